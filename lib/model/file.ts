@@ -1,0 +1,34 @@
+import type { Appearance } from './appearance'
+import type { Article, Revision } from './article'
+import type { Citation } from './citation'
+import type { Anchor, Claim } from './claim'
+import type { Evidence } from './evidence'
+import type { PersonId } from './ids'
+import type { Dismissal, SignOff, Verdict } from './review'
+import type { Source } from './source'
+
+/** Everything kept about one claim. The first Appearance is the article's own, the root of the chain. */
+export interface ClaimFile {
+  claim: Claim
+  anchors: Anchor[]
+  appearances: Appearance[]
+  citations: Citation[]
+  evidence: Evidence[]
+  /** Oldest first; the last one that is no dissent is the one in force. */
+  verdicts: Verdict[]
+  signOffs: SignOff[]
+  dismissals: Dismissal[]
+}
+
+/** Everything a screen or a report needs about one article. Grows with the article, never with the base. */
+export interface ArticleFile {
+  article: Article
+  /** The newest. */
+  revision: Revision
+  /** In the order of `claim.position`. */
+  claims: ClaimFile[]
+  /** Every Source that the article's chains touch, with their owners, and the article's own outlet. */
+  sources: Source[]
+  /** Who is named anywhere in it. */
+  people: { id: PersonId; name: string }[]
+}

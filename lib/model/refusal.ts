@@ -1,0 +1,85 @@
+/**
+ * The expected ways to say no. A refusal is a value with a code, the HTTP status the door gives it, and facts
+ * that fill its sentence (`refusal.<code>` in the words of the interface). Exceptions are for bugs of ours.
+ */
+export const refusals = {
+  'who.sign_in': 401,
+  'who.wrong_password': 401,
+  'who.too_many_tries': 429,
+  'may.not_permitted': 403,
+  'may.foreign_origin': 403,
+  'ask.malformed': 422,
+  'ask.not_json': 415,
+  'ask.too_large': 413,
+  'ask.no_such_thing': 404,
+  'ask.version_missing': 428,
+  'ask.version_stale': 412,
+  'ask.id_taken': 409,
+  'text.empty': 422,
+  'text.binary': 422,
+  'text.too_large': 413,
+  'text.wrong_encoding': 422,
+  'text.lone_surrogate': 422,
+  'text.no_words_left': 422,
+  'text.html_without_text': 422,
+  'article.already_here': 409,
+  'article.not_example': 409,
+  'dossier.not_a_dossier': 422,
+  'dossier.malformed': 422,
+  'dossier.newer_format': 422,
+  'claim.no_span': 422,
+  'claim.span_outside': 422,
+  'claim.withdrawn': 409,
+  'chain.root_stays': 409,
+  'chain.other_claim': 422,
+  'chain.cites_itself': 422,
+  'chain.already_cited': 409,
+  'chain.source_owns_itself': 422,
+  'chain.read_needs_excerpt': 422,
+  'source.in_use': 409,
+  'evidence.not_confirmed': 409,
+  'review.wrong_stage': 409,
+  'review.not_holder': 403,
+  'review.same_eyes': 403,
+  'review.gave_verdict': 403,
+  'review.leads_only': 403,
+  'review.not_author': 403,
+  'review.why_missing': 422,
+  'review.verdict_missing': 422,
+  'review.faithful_unread': 409,
+  'report.nothing_to_publish': 409,
+  'person.link_spent': 410,
+  'person.email_taken': 409,
+  'person.last_admin': 409,
+  'person.password_short': 422,
+} as const satisfies Record<string, number>
+
+export type RefusalCode = keyof typeof refusals
+export type Facts = Record<string, string | number>
+
+export interface Refusal {
+  ok: false
+  code: RefusalCode
+  facts: Facts
+  /** Which field of the request is at fault, as a JSON pointer. */
+  at?: string
+  /** What stands in the store now, when the refusal is about a stale version. */
+  current?: unknown
+}
+export interface Done<T> {
+  ok: true
+  value: T
+}
+export type Outcome<T> = Done<T> | Refusal
+
+export const done = <T>(value: T): Done<T> => ({ ok: true, value })
+export const refuse = (
+  code: RefusalCode,
+  facts: Facts = {},
+  more: Pick<Refusal, 'at' | 'current'> = {},
+): Refusal => ({
+  ok: false,
+  code,
+  facts,
+  ...more,
+})
