@@ -1,0 +1,30 @@
+import { sqliteKit } from './kit'
+import { tables } from './tables'
+
+/** The tables as SQLite has them. Named one by one, because drizzle-kit reads the exports of this file. */
+export const {
+  people,
+  invitations,
+  settings,
+  sources,
+  sourceNames,
+  articles,
+  revisions,
+  claims,
+  anchors,
+  appearances,
+  citations,
+  evidence,
+  verdicts,
+  signOffs,
+  dismissals,
+  reports,
+  entries,
+  head,
+  snapshots,
+  users,
+  sessions,
+  accounts,
+  verifications,
+  rateLimits,
+} = tables(sqliteKit)

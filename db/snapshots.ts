@@ -1,0 +1,32 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { sha256Hex } from '@/lib/text/hash'
+
+/**
+ * Immutable copies of pages and files, each in a file named by the SHA-256 of its bytes, beside the database. The
+ * same bytes are kept once. A copy is written under another name and then renamed, so a file that is there is whole.
+ */
+export class SnapshotFolder {
+  constructor(readonly folder: string) {}
+
+  async keep(bytes: Uint8Array): Promise<string> {
+    const sha256 = sha256Hex(bytes)
+    const file = this.#fileOf(sha256)
+    await mkdir(path.dirname(file), { recursive: true })
+    const half = `${file}.${process.pid}.${process.hrtime.bigint()}`
+    await writeFile(half, bytes)
+    await rename(half, file)
+    return sha256
+  }
+
+  /** The bytes, or nothing when the file is missing or is no longer what its name says. */
+  async fetch(sha256: string): Promise<Uint8Array | undefined> {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined
+    const bytes = await readFile(this.#fileOf(sha256)).catch(() => undefined)
+    return bytes && sha256Hex(bytes) === sha256 ? bytes : undefined
+  }
+
+  #fileOf(sha256: string) {
+    return path.join(this.folder, sha256.slice(0, 2), sha256)
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Every door of the API on one page, under `/api/v1`. What each one takes and gives is in `contract.ts`; this table
+ * stands apart so that a browser can know the addresses without loading the schemas.
+ */
+export const routes = {
+  whoAmI: 'GET /me',
+  amendMe: 'PATCH /me',
+  signOutEverywhere: 'DELETE /me/sessions',
+
+  newsroom: 'GET /settings',
+  amendNewsroom: 'PATCH /settings',
+
+  people: 'GET /people',
+  amendPerson: 'PATCH /people/:personId',
+  resetPassword: 'POST /people/:personId/password-resets',
+  invitations: 'GET /invitations',
+  invite: 'POST /invitations',
+  revokeInvitation: 'DELETE /invitations/:invitationId',
+  lookAtInvitation: 'GET /welcome/:token',
+  acceptInvitation: 'POST /welcome/:token',
+
+  draftArticle: 'POST /drafts',
+  articles: 'GET /articles',
+  bringInArticle: 'POST /articles',
+  article: 'GET /articles/:articleId',
+  amendArticle: 'PATCH /articles/:articleId',
+  removeArticle: 'DELETE /articles/:articleId',
+  revisions: 'GET /articles/:articleId/revisions',
+  revise: 'POST /articles/:articleId/revisions',
+
+  claims: 'GET /claims',
+  markClaim: 'POST /articles/:articleId/claims',
+  claim: 'GET /claims/:claimId',
+  amendClaim: 'PATCH /claims/:claimId',
+  placeClaim: 'PUT /claims/:claimId/place',
+  reviewClaim: 'POST /claims/:claimId/acts',
+
+  addHop: 'POST /claims/:claimId/hops',
+  amendAppearance: 'PATCH /appearances/:appearanceId',
+  removeAppearance: 'DELETE /appearances/:appearanceId',
+  restoreAppearance: 'PUT /appearances/:appearanceId',
+  drawCitation: 'POST /claims/:claimId/citations',
+  amendCitation: 'PATCH /citations/:citationId',
+  eraseCitation: 'DELETE /citations/:citationId',
+
+  addEvidence: 'POST /claims/:claimId/evidence',
+  amendEvidence: 'PATCH /evidence/:evidenceId',
+  removeEvidence: 'DELETE /evidence/:evidenceId',
+
+  dismissFlag: 'POST /claims/:claimId/dismissals',
+  restoreFlag: 'DELETE /dismissals/:dismissalId',
+
+  sources: 'GET /sources',
+  addSource: 'POST /sources',
+  source: 'GET /sources/:sourceId',
+  amendSource: 'PATCH /sources/:sourceId',
+
+  reports: 'GET /reports',
+  issueReport: 'POST /articles/:articleId/reports',
+  report: 'GET /reports/:reportId',
+  reportFile: 'GET /reports/:reportId/files/:format',
+  previewReport: 'GET /articles/:articleId/report',
+
+  dossier: 'GET /articles/:articleId/dossier',
+  bringInDossier: 'POST /dossiers',
+
+  entries: 'GET /entries',
+  verifyLog: 'GET /entries/verification',
+} as const satisfies Record<string, `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`>
+
+export type RouteName = keyof typeof routes
+
+/** The names in a path: `'/claims/:claimId/acts'` → `'claimId'`. */
+export type PathNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | PathNames<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** A path with its names filled in, each encoded. */
+export function addressOf(name: RouteName, params: Record<string, string> = {}): string {
+  const [, path = ''] = routes[name].split(' ')
+  return `/api/v1${path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''))}`
+}
+
+export const methodOf = (name: RouteName) =>
+  routes[name].split(' ')[0] as 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -1,0 +1,5 @@
+import type { en } from './en'
+import refusal from './words/refusal.id.json'
+
+/** The Indonesian words: the same keys, or it does not compile. */
+export const id = { refusal } satisfies typeof en
