@@ -47,6 +47,7 @@ export const refusals = {
   'review.why_missing': 422,
   'review.verdict_missing': 422,
   'review.faithful_unread': 409,
+  'review.only_in_report': 409,
   'report.nothing_to_publish': 409,
   'person.link_spent': 410,
   'person.email_taken': 409,

@@ -10,6 +10,8 @@ export const VerdictDraft = z.object({
   rationale: z.string().trim().min(1).max(20_000),
   /** What the desk should change before it publishes. */
   changeAsked: z.string().max(5000).nullable(),
+  /** Why the attribution is called faithful although no path to an origin was read hop by hop. */
+  faithfulWhy: z.string().max(5000).nullable(),
 })
 export type VerdictDraft = z.infer<typeof VerdictDraft>
 
