@@ -1,6 +1,5 @@
 import type { Entry, LinkedEntry } from '@/lib/model/entry'
 import { sha256Hex } from '@/lib/text/hash'
-import { digestOf } from './digest'
 
 /** What the first Entry of a store has before it. */
 export const nothingBefore = '0'.repeat(64)
@@ -29,10 +28,8 @@ export function hashAt(seq: number, prev: string, digest: string): string {
   return sha256Hex(['sanad-audit/1', String(seq), prev, digest].join('\n'))
 }
 
-/** The Entry with its digest and its place after `head`. */
-export function linkEntry(said: Omit<Entry, 'digest'>, head: Head): LinkedEntry {
+/** The Entry with its place after `head`. */
+export function link(entry: Entry, head: Head): LinkedEntry {
   const seq = head.seq + 1
-  const prev = head.seq === 0 ? nothingBefore : head.hash
-  const digest = digestOf(said)
-  return { ...said, digest, seq, prev, hash: hashAt(seq, prev, digest) }
+  return { ...entry, seq, prev: head.hash, hash: hashAt(seq, head.hash, entry.digest) }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry, LinkedEntry } from '@/lib/model/entry'
 import { digestOf } from './digest'
-import { emptyChain, hashAt, linkEntry, nothingBefore } from './link'
+import { emptyChain, hashAt, link, nothingBefore } from './link'
 import { firstForged, verifyEntries } from './verify'
 
 const entry = (number: number, more: Partial<Entry> = {}): Entry => {
@@ -25,7 +25,7 @@ const entry = (number: number, more: Partial<Entry> = {}): Entry => {
 
 function chainOf(length: number): LinkedEntry[] {
   const chain: LinkedEntry[] = []
-  for (let n = 1; n <= length; n++) chain.push(linkEntry(entry(n), chain.at(-1) ?? emptyChain))
+  for (let n = 1; n <= length; n++) chain.push(link(entry(n), chain.at(-1) ?? emptyChain))
   return chain
 }
 
@@ -89,7 +89,7 @@ test('an end cut off shows against the checkpoint of an issued report', async ()
 
 test('a history written anew shows there too', async () => {
   const printed = [{ seq: 1, hash: chainOf(1)[0]!.hash }]
-  const anew = linkEntry(entry(1, { why: 'another story' }), emptyChain)
+  const anew = link(entry(1, { why: 'another story' }), emptyChain)
   expect(await verifyEntries([anew], printed)).toMatchObject({ ok: false, seq: 1, what: 'checkpoint' })
 })
 
