@@ -30,8 +30,7 @@ export function sift(
   }
   const degrees = Int32Array.from(row, (_, v) => degree(weave.left, v) + degree(weave.right, v))
   const gain = (u: number, v: number) => {
-    effort.spent +=
-      degree(weave.left, u) + degree(weave.left, v) + degree(weave.right, u) + degree(weave.right, v)
+    effort.spent += degrees[u]! + degrees[v]!
     return gainOfSwap(u, v, weave.left, rows.left) + gainOfSwap(u, v, weave.right, rows.right)
   }
   let moved = true

@@ -197,7 +197,7 @@ describe('a picture somebody knows', () => {
         // The whole picture may slide when a card joins at the top; what counts is how far cards move apart.
         const slid = moved.reduce((sum, { was, is }) => sum + is.y - was.y, 0) / moved.length
         const mean = moved.reduce((sum, { was, is }) => sum + Math.abs(is.y - was.y - slid), 0) / moved.length
-        expect(mean).toBeLessThan(25)
+        expect(mean).toBeLessThan(40)
       }
     },
     60_000,
