@@ -40,10 +40,28 @@ export interface Bounds {
   atMost: number
 }
 
+/** What a person declared of two Sources, overriding what their owners suggest. Speaks of these two only. */
+export interface SourceJudgement {
+  a: SourceId
+  b: SourceId
+  kind: 'independent' | 'dependent' | 'maybe_same'
+  why: string
+}
+
+/** The other count, if Sources that may be one and the same are. */
+export interface MaybeSame {
+  pairs: [SourceId, SourceId][]
+  independence: Bounds
+}
+
 /** What the calculus says of one claim's chain. Names Sources; `originAppearances` are the nodes themselves. */
 export interface Analysis {
   claimId: ClaimId
   independence: Bounds
+  /** `independence.atLeast` lines that share nothing, each from the article's first hop to an origin. */
+  lines: AppearanceId[][]
+  /** Null when no identity on this chain is in doubt. */
+  maybeSame: MaybeSame | null
   /** Sources that speak at first hand and can be reached from the article. */
   origins: SourceId[]
   originAppearances: AppearanceId[]
@@ -55,6 +73,8 @@ export interface Analysis {
   /** Rings of Appearances that end up citing each other, each as its Sources in citing order. */
   circular: SourceId[][]
   circularAppearances: AppearanceId[][]
+  /** The citations that close those rings: without them nothing goes round. */
+  runsBack: CitationId[]
   flags: Flag[]
 }
 

@@ -1,0 +1,44 @@
+import type { Verdict } from '@/lib/model/review'
+import { type Finding, nameOf, type Reading } from './reading'
+
+/** Whether the claim still stands where it stood: its passage in the text, its verdict in time. */
+export const placeFlags = (reading: Reading): Finding[] => [...lostAnchors(reading), ...stale(reading)]
+
+/** A passage that a person found to be gone (`removed`) is known; an orphan still waits for somebody to look. */
+function lostAnchors({ extras }: Reading): Finding[] {
+  return (extras.anchors ?? [])
+    .filter(({ placement }) => placement === 'orphaned')
+    .map(({ id, quote }) => ({ code: 'lost-anchor', points: [id], facts: { quote } }))
+}
+
+/** The last verdict that is no dissent. */
+export const verdictInForce = (verdicts: readonly Verdict[]) =>
+  verdicts.findLast(({ kind }) => kind !== 'dissent')
+
+/**
+ * What the verdict in force could not know: Appearances and Citations added after it (their own dates tell), and
+ * whatever the caller knows to have been changed since. Changes to Sources count when the Source, or who stands behind it, is on this chain.
+ */
+function stale({ chain, extras }: Reading): Finding[] {
+  const verdict = verdictInForce(extras.verdicts ?? [])
+  const changed = new Set(extras.changedAfterVerdict)
+  const isNews = ({ id, createdAt }: { id: string; createdAt: string }) =>
+    changed.has(id) || (verdict !== undefined && createdAt > verdict.at)
+  const since = verdict?.at.slice(0, 10) ?? ''
+  const finding = (id: string, what: 'appearance' | 'citation' | 'source', name: string): Finding => ({
+    code: 'stale',
+    points: [id],
+    facts: { what, name, since },
+  })
+  return [
+    ...chain.appearances.flatMap((each, v) =>
+      isNews(each) ? [finding(each.id, 'appearance', nameOf(chain, v))] : [],
+    ),
+    ...chain.citations.flatMap((each, i) =>
+      isNews(each) ? [finding(each.id, 'citation', nameOf(chain, chain.citing[i]!))] : [],
+    ),
+    ...chain.parties.flatMap(({ id, top, name }) =>
+      changed.has(id) || changed.has(top) ? [finding(id, 'source', name)] : [],
+    ),
+  ]
+}

@@ -1,0 +1,31 @@
+import type { Flag, Severity } from '@/lib/model/analysis'
+import type { ClaimFile } from '@/lib/model/file'
+import type { Chain } from './chain'
+import type { Ring } from './circular'
+import type { Independence } from './independence'
+import type { LineEnds } from './origins'
+
+/** What a claim has beside its chain that can raise a flag. A ClaimFile fits. */
+export interface Extras extends Partial<Pick<ClaimFile, 'anchors' | 'verdicts'>> {
+  /** Ids of Sources, Appearances and Citations known to have been changed since the verdict in force. */
+  changedAfterVerdict?: Iterable<string>
+}
+
+/** Everything the rules look at: the chain, and what was worked out about it. */
+export interface Reading {
+  chain: Chain
+  ends: LineEnds
+  independence: Independence
+  loadBearing: number[]
+  rings: Ring[]
+  extras: Extras
+}
+
+/** A flag before it has been weighed and put in order. */
+export type Finding = Omit<Flag, 'severity'> & { severity?: Severity }
+
+export const nameOf = (chain: Chain, v: number) => chain.parties[chain.party[v]!]!.name
+export const sourceOf = (chain: Chain, v: number) => chain.parties[chain.party[v]!]!.source
+
+/** Names as a fact of a sentence, each once, in the order given. */
+export const listed = (names: Iterable<string>) => [...new Set(names)].join(', ')
