@@ -292,6 +292,7 @@ export const tables = (k: Kit) => {
       confidence: k.text('confidence').$type<Confidence>().notNull(),
       rationale: k.text('rationale').notNull(),
       changeAsked: k.text('change_asked'),
+      faithfulWhy: k.text('faithful_why'),
       byId: k.text('by_id').$type<id.PersonId>().notNull(),
       at: k.text('at').notNull(),
     },

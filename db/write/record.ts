@@ -1,5 +1,6 @@
 import type { Permit } from '@/lib/access/may'
-import { linkEntry } from '@/lib/audit/link'
+import { digestOf } from '@/lib/audit/digest'
+import { emptyChain, link } from '@/lib/audit/link'
 import type { Entry } from '@/lib/model/entry'
 import type { Id, IdNoun, prefixes } from '@/lib/model/ids'
 import type { Notice } from '@/lib/model/notice'
@@ -39,18 +40,21 @@ export async function record<T>(
   const { entries: table, head } = store.tables
   const outcome = await store.transact(async (tx) => {
     const [last] = await tx.update(head).set({ id: 1 }).returning()
-    let { seq, hash } = last ?? { seq: 0, hash: '' }
+    let end = last ?? emptyChain
 
     const worked = await work(tx)
     if (!worked.ok) return worked
 
     const linked = worked.value.happened.map((happened) => {
-      const entry = linkEntry(entryOf(happened, occasion), { seq, hash })
-      ;({ seq, hash } = entry)
-      return entry
+      const entry = entryOf(happened, occasion)
+      const placed = link({ ...entry, digest: digestOf(entry) }, end)
+      end = placed
+      return placed
     })
-    for (const entry of linked) await tx.insert(table).values(entry)
-    if (linked.length > 0) await tx.update(head).set({ seq, hash })
+    if (linked.length > 0) {
+      await tx.insert(table).values(linked)
+      await tx.update(head).set({ seq: end.seq, hash: end.hash })
+    }
     return done({ value: worked.value.value, notices: linked.map(noticeOf) })
   })
   if (!outcome.ok) return outcome

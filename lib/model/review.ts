@@ -9,9 +9,9 @@ export const VerdictDraft = z.object({
   confidence: z.enum(confidences),
   rationale: z.string().trim().min(1).max(20_000),
   /** What the desk should change before it publishes. */
-  changeAsked: z.string().max(5000).nullable(),
+  changeAsked: z.string().max(5000).nullable().default(null),
   /** Why the attribution is called faithful although no path to an origin was read hop by hop. */
-  faithfulWhy: z.string().max(5000).nullable(),
+  faithfulWhy: z.string().max(5000).nullable().default(null),
 })
 export type VerdictDraft = z.infer<typeof VerdictDraft>
 

@@ -325,6 +325,7 @@ CREATE TABLE `verdicts` (
 	`confidence` text NOT NULL,
 	`rationale` text NOT NULL,
 	`change_asked` text,
+	`faithful_why` text,
 	`by_id` text NOT NULL,
 	`at` text NOT NULL,
 	FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE cascade

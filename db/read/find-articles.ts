@@ -1,0 +1,104 @@
+import { and, count, desc, eq, inArray, lt } from 'drizzle-orm'
+import type { ArticleRow } from '@/lib/api/answers'
+import type { Article, Revision } from '@/lib/model/article'
+import type { ArticleFile } from '@/lib/model/file'
+import type { ArticleId } from '@/lib/model/ids'
+import type { Reader } from '../dialect/engine'
+import type { Store } from '../store'
+import { loadClaimFiles, loadPeople, loadSources, sourcesIn } from './load-files'
+import { type Page, pageFrom } from './pages'
+
+/** Articles, newest first, each with how many of its claims stand at which stage. */
+export async function articlesPage(
+  store: Store,
+  { after, limit }: { after?: string; limit: number },
+): Promise<Page<ArticleRow>> {
+  const { articles, sources, claims } = store.tables
+  const rows = await store.read
+    .select({ article: articles, outlet: sources.name })
+    .from(articles)
+    .innerJoin(sources, eq(sources.id, articles.sourceId))
+    .where(after ? lt(articles.id, after as ArticleId) : undefined)
+    .orderBy(desc(articles.id))
+    .limit(limit + 1)
+  const page = pageFrom(rows, limit, (row) => row.article.id)
+  const ids = page.rows.map((row) => row.article.id)
+  const counted =
+    ids.length === 0
+      ? []
+      : await store.read
+          .select({ articleId: claims.articleId, stage: claims.stage, claims: count() })
+          .from(claims)
+          .where(inArray(claims.articleId, ids))
+          .groupBy(claims.articleId, claims.stage)
+  return {
+    next: page.next,
+    rows: page.rows.map(({ article, outlet }) => ({
+      ...article,
+      outlet,
+      claims: Object.fromEntries(
+        counted.filter((row) => row.articleId === article.id).map((row) => [row.stage, row.claims]),
+      ),
+    })),
+  }
+}
+
+/** Everything a screen or a report needs about one article. */
+export async function articleFile(
+  store: Store,
+  articleId: ArticleId,
+  reader: Reader = store.read,
+): Promise<ArticleFile | undefined> {
+  const { articles } = store.tables
+  const [article] = await reader.select().from(articles).where(eq(articles.id, articleId))
+  const revision = article && (await newestRevision(store, articleId, reader))
+  if (!article || !revision) return undefined
+  const claims = await loadClaimFiles(store, reader, { articleId })
+  return {
+    article,
+    revision,
+    claims,
+    sources: await loadSources(store, reader, [article.sourceId, ...sourcesIn(claims)]),
+    people: await loadPeople(store, reader, claims, [article.createdBy, revision.createdBy]),
+  }
+}
+
+export async function newestRevision(
+  store: Store,
+  articleId: ArticleId,
+  reader = store.read,
+): Promise<Revision | undefined> {
+  const { revisions } = store.tables
+  const [newest] = await reader
+    .select()
+    .from(revisions)
+    .where(eq(revisions.articleId, articleId))
+    .orderBy(desc(revisions.number))
+    .limit(1)
+  return newest
+}
+
+export function allRevisions(store: Store, articleId: ArticleId): Promise<Revision[]> {
+  const { revisions } = store.tables
+  return store.read
+    .select()
+    .from(revisions)
+    .where(eq(revisions.articleId, articleId))
+    .orderBy(revisions.number)
+}
+
+/** An article whose newest text is this very text, if there is one. */
+export async function articleWithText(
+  store: Store,
+  sha256: string,
+  reader = store.read,
+): Promise<Article | undefined> {
+  const { articles, revisions } = store.tables
+  const [row] = await reader
+    .select({ article: articles })
+    .from(revisions)
+    .innerJoin(articles, eq(articles.id, revisions.articleId))
+    .where(and(eq(revisions.sha256, sha256)))
+    .limit(1)
+  return row?.article
+}

@@ -1,0 +1,15 @@
+import { eq } from 'drizzle-orm'
+import type { Newsroom } from '@/lib/api/answers'
+import type { Reader } from '../dialect/engine'
+import type { Store } from '../store'
+
+export const newsroomAtFirst: Newsroom = { name: '', fourEyes: true, language: 'en', version: 1 }
+
+/** How this newsroom works; before anybody has said so, how newsrooms ought to. */
+export async function newsroom(store: Store, reader: Reader = store.read): Promise<Newsroom> {
+  const { settings } = store.tables
+  const [row] = await reader.select().from(settings).where(eq(settings.name, 'newsroom'))
+  return row
+    ? { ...newsroomAtFirst, ...(row.value as Partial<Newsroom>), version: row.version }
+    : newsroomAtFirst
+}

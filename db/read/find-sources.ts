@@ -1,0 +1,107 @@
+import { and, asc, countDistinct, desc, eq, gte, inArray, lt } from 'drizzle-orm'
+import type { SourceRow } from '@/lib/api/answers'
+import type { SourceId } from '@/lib/model/ids'
+import type { Source } from '@/lib/model/source'
+import { fold } from '@/lib/text/fold'
+import type { Reader } from '../dialect/engine'
+import type { Store } from '../store'
+import { claimRows } from './find-claims'
+import { type Page, pageFrom } from './pages'
+
+/** Sources in the order they were added, newest first. */
+export async function sourcesPage(
+  store: Store,
+  { after, limit }: { after?: string | undefined; limit: number },
+): Promise<Page<SourceRow>> {
+  const { sources } = store.tables
+  const rows = await store.read
+    .select()
+    .from(sources)
+    .where(after ? lt(sources.id, after as SourceId) : undefined)
+    .orderBy(desc(sources.id))
+    .limit(limit + 1)
+  const page = pageFrom(rows, limit, (row) => row.id)
+  return { next: page.next, rows: await asRows(store, page.rows) }
+}
+
+/** Sources with a name or alias in which some word begins so; whole names first. Walks an index by prefix. */
+export async function sourcesNamed(store: Store, typed: string, limit: number): Promise<SourceRow[]> {
+  const { sources, sourceNames } = store.tables
+  const prefix = fold(typed)
+  if (!prefix) return []
+  const hits = await store.read
+    .select({ id: sourceNames.sourceId, folded: sourceNames.folded, depth: sourceNames.depth })
+    .from(sourceNames)
+    .where(and(gte(sourceNames.folded, prefix), lt(sourceNames.folded, `${prefix}\u{10ffff}`)))
+    .orderBy(asc(sourceNames.folded), asc(sourceNames.depth))
+    .limit(limit * 4)
+  const ids = [...new Set(hits.sort((a, b) => a.depth - b.depth).map((hit) => hit.id))].slice(0, limit)
+  if (ids.length === 0) return []
+  const found = await store.read.select().from(sources).where(inArray(sources.id, ids))
+  const place = new Map(ids.map((id, index) => [id, index]))
+  return asRows(
+    store,
+    found.sort((a, b) => place.get(a.id)! - place.get(b.id)!),
+  )
+}
+
+async function asRows(store: Store, found: Source[]): Promise<SourceRow[]> {
+  const { appearances } = store.tables
+  const ids = found.map((source) => source.id)
+  const counted =
+    ids.length === 0
+      ? []
+      : await store.read
+          .select({ sourceId: appearances.sourceId, claims: countDistinct(appearances.claimId) })
+          .from(appearances)
+          .where(inArray(appearances.sourceId, ids))
+          .groupBy(appearances.sourceId)
+  const claims = new Map(counted.map((row) => [row.sourceId, row.claims]))
+  return found.map(({ id, name, kind, described, aliases, ownerId, reliability }) => ({
+    id,
+    name,
+    kind,
+    described,
+    aliases,
+    ownerId,
+    reliability,
+    claims: claims.get(id) ?? 0,
+  }))
+}
+
+export async function sourceById(
+  store: Store,
+  id: SourceId,
+  reader: Reader = store.read,
+): Promise<Source | undefined> {
+  const { sources } = store.tables
+  const [source] = await reader.select().from(sources).where(eq(sources.id, id))
+  return source
+}
+
+/** A Source, its owner, what it owns, and the newest claims in whose chains it appears. */
+export async function sourceInContext(store: Store, id: SourceId, claimsShown = 100) {
+  const { sources, appearances } = store.tables
+  const source = await sourceById(store, id)
+  if (!source) return undefined
+  const leaning = await store.read
+    .selectDistinct({ claimId: appearances.claimId })
+    .from(appearances)
+    .where(eq(appearances.sourceId, id))
+    .orderBy(desc(appearances.claimId))
+    .limit(claimsShown)
+  return {
+    source,
+    owner: source.ownerId ? ((await sourceById(store, source.ownerId)) ?? null) : null,
+    owns: await store.read
+      .select()
+      .from(sources)
+      .where(eq(sources.ownerId, id))
+      .orderBy(asc(sources.id))
+      .limit(claimsShown),
+    claims: await claimRows(
+      store,
+      leaning.map((row) => row.claimId),
+    ),
+  }
+}

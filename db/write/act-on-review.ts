@@ -1,0 +1,120 @@
+import { eq } from 'drizzle-orm'
+import type { ReviewAsk } from '@/lib/api/asks'
+import { readToAnOrigin } from '@/lib/chain/fully-read'
+import type { ClaimFile } from '@/lib/model/file'
+import type { ClaimId } from '@/lib/model/ids'
+import { done, type Outcome, refuse } from '@/lib/model/refusal'
+import type { SignOff, Verdict, VerdictDraft } from '@/lib/model/review'
+import type { ReviewAct } from '@/lib/model/stage-names'
+import { type ActInput, decide } from '@/lib/review/decide'
+import type { Writer } from '../dialect/engine'
+import { claimFile } from '../read/find-claims'
+import { newsroom } from '../read/find-newsroom'
+import type { Store } from '../store'
+import { type Happened, type Occasion, record } from './record'
+
+/** One act of the review table. Whether it is allowed is decided on the state inside the transaction. */
+export function actOnReview(
+  store: Store,
+  occasion: Occasion,
+  id: ClaimId,
+  seen: number,
+  ask: ReviewAsk & { verdict?: VerdictDraft | undefined },
+): Promise<Outcome<ClaimFile>> {
+  return record(store, occasion, async (tx) => {
+    const file = await claimFile(store, id, tx)
+    if (!file) return refuse('ask.no_such_thing', { what: 'claim' })
+    if (file.claim.version !== seen) return refuse('ask.version_stale', {}, { current: file })
+    return moveOn(
+      store,
+      tx,
+      occasion,
+      file,
+      ask.act,
+      { verdict: ask.verdict, why: ask.why, note: ask.note },
+      false,
+    )
+  })
+}
+
+/** The same inside a larger act: issuing a report publishes the claims that are approved. */
+export async function moveOn(
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  file: ClaimFile,
+  act: ReviewAct,
+  input: { [K in keyof ActInput]: ActInput[K] | undefined },
+  inIssuedReport: boolean,
+): Promise<Outcome<{ value: ClaimFile; happened: Happened[] }>> {
+  const { claims, verdicts, signOffs } = store.tables
+  const { permit, at, mint } = occasion
+  const { claim } = file
+  const decided = decide(
+    { ...claim, verdicts: file.verdicts, signOffs: file.signOffs },
+    act,
+    permit.actor,
+    input as ActInput,
+    {
+      fourEyes: (await newsroom(store, tx)).fourEyes,
+      everyHopReadToAnOrigin: readToAnOrigin(file),
+      inIssuedReport,
+    },
+  )
+  if (!decided.ok || permit.actor.kind !== 'person') return decided.ok ? refuse('may.not_permitted') : decided
+  const { next, newVerdict, signOff, why } = decided.value
+  const byId = permit.actor.id
+
+  const moved = { ...claim, ...next, version: claim.version + 1 }
+  await tx
+    .update(claims)
+    .set({ ...next, version: moved.version })
+    .where(eq(claims.id, claim.id))
+  const verdict: Verdict | null = newVerdict && {
+    ...newVerdict.draft,
+    id: mint('verdict'),
+    claimId: claim.id,
+    kind: newVerdict.kind,
+    byId,
+    at,
+  }
+  if (verdict) await tx.insert(verdicts).values(verdict)
+  const signature: SignOff | null = signOff && {
+    id: mint('signOff'),
+    claimId: claim.id,
+    verdictId: signOff.verdictId,
+    byId,
+    at,
+    note: signOff.note,
+  }
+  if (signature) await tx.insert(signOffs).values(signature)
+
+  return done({
+    value: {
+      ...file,
+      claim: moved,
+      verdicts: verdict ? [...file.verdicts, verdict] : file.verdicts,
+      signOffs: signature ? [...file.signOffs, signature] : file.signOffs,
+    },
+    happened: [
+      {
+        act: `review.${act}`,
+        subjectKind: 'claim',
+        subjectId: claim.id,
+        articleId: claim.articleId,
+        claimId: claim.id,
+        why,
+        before: { stage: claim.stage },
+        after: {
+          stage: next.stage,
+          ...(verdict && {
+            rating: verdict.rating,
+            attribution: verdict.attribution,
+            confidence: verdict.confidence,
+            rationale: verdict.rationale,
+          }),
+        },
+      },
+    ],
+  })
+}

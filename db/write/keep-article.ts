@@ -1,0 +1,180 @@
+import { and, eq, inArray, notExists, notInArray } from 'drizzle-orm'
+import type { BringIn } from '@/lib/api/asks'
+import type { Article, Revision } from '@/lib/model/article'
+import type { ArticleId } from '@/lib/model/ids'
+import { done, type Outcome, refuse } from '@/lib/model/refusal'
+import { sha256Hex } from '@/lib/text/hash'
+import { normalizeText } from '@/lib/text/normalize'
+import type { Writer } from '../dialect/engine'
+import { articleWithText } from '../read/find-articles'
+import type { Store } from '../store'
+import { changeOf } from './change'
+import { settleSource } from './know-source'
+import { type Happened, type Occasion, record } from './record'
+
+/** The bytes an article came in, already kept: a file by its name, pasted words as UTF-8. */
+export interface KeptBytes {
+  sha256: string
+  mediaType: string
+  name: string | null
+  bytes: number
+}
+
+/** Brings an article in with its first Revision. The same words are not taken twice. */
+export async function bringIn(
+  store: Store,
+  occasion: Occasion,
+  ask: Omit<BringIn, 'raw'> & { kept: KeptBytes; isExample?: boolean },
+): Promise<Outcome<{ article: Article; revision: Revision }>> {
+  const normal = normalizeText(ask.text)
+  if (!normal.ok) return normal
+  const text = normal.value
+  return record(store, occasion, async (tx) => {
+    const sha256 = sha256Hex(text)
+    const twin = await articleWithText(store, sha256, tx)
+    if (twin) return refuse('article.already_here', { headline: twin.headline, id: twin.id })
+    if (ask.blocks.some((block) => block.end > text.length || block.start >= block.end))
+      return refuse('claim.span_outside', {}, { at: '/blocks' })
+    const outlet = await settleSource(store, tx, occasion, ask.outlet)
+    if (!outlet.ok) return outlet
+
+    const { at, mint, permit } = occasion
+    const by = permit.actor.kind === 'person' ? permit.actor.id : null
+    const article: Article = {
+      id: mint('article'),
+      headline: ask.headline,
+      sourceId: outlet.value.value.id,
+      url: ask.url,
+      language: ask.language,
+      publishedOn: ask.publishedOn,
+      byline: ask.byline,
+      isExample: ask.isExample ?? false,
+      createdAt: at,
+      createdBy: by,
+      version: 1,
+    }
+    const revision: Revision = {
+      id: mint('revision'),
+      articleId: article.id,
+      number: 1,
+      text,
+      sha256,
+      blocks: ask.blocks,
+      snapshot: ask.kept.sha256,
+      createdAt: at,
+      createdBy: by,
+    }
+    await tx.insert(store.tables.articles).values(article)
+    await tx.insert(store.tables.revisions).values(revision)
+    await noteSnapshot(store, tx, ask.kept, at)
+    const happened: Happened = {
+      act: 'article.brought_in',
+      subjectKind: 'article',
+      subjectId: article.id,
+      articleId: article.id,
+      after: {
+        headline: article.headline,
+        outlet: outlet.value.value.name,
+        url: article.url,
+        language: article.language,
+        publishedOn: article.publishedOn,
+        sha256,
+      },
+    }
+    return done({ value: { article, revision }, happened: [...outlet.value.happened, happened] })
+  })
+}
+
+export async function noteSnapshot(
+  store: Store,
+  tx: Writer,
+  { sha256, mediaType, name, bytes }: KeptBytes,
+  at: string,
+) {
+  await tx
+    .insert(store.tables.snapshots)
+    .values({ sha256, mediaType, name, bytes, createdAt: at })
+    .onConflictDoNothing()
+}
+
+export function amendArticle(
+  store: Store,
+  occasion: Occasion,
+  id: ArticleId,
+  seen: number,
+  fields: Partial<Pick<Article, 'headline' | 'url' | 'language' | 'publishedOn' | 'byline'>>,
+): Promise<Outcome<Article>> {
+  const { articles } = store.tables
+  return record(store, occasion, async (tx) => {
+    const [old] = await tx.select().from(articles).where(eq(articles.id, id))
+    if (!old) return refuse('ask.no_such_thing', { what: 'article' })
+    if (old.version !== seen) return refuse('ask.version_stale', {}, { current: old })
+    const change = changeOf(old, fields)
+    if (!change) return done({ value: old, happened: [] })
+    const [article] = await tx
+      .update(articles)
+      .set({ ...change.after, version: old.version + 1 })
+      .where(eq(articles.id, id))
+      .returning()
+    return done({
+      value: article!,
+      happened: [{ act: 'article.amended', subjectKind: 'article', subjectId: id, articleId: id, ...change }],
+    })
+  })
+}
+
+/**
+ * Removes an article with its claims, and the Sources that only it spoke of. Its Entries and issued reports stay:
+ * what happened, happened.
+ */
+export function removeArticle(
+  store: Store,
+  occasion: Occasion,
+  id: ArticleId,
+  seen: number,
+): Promise<Outcome<null>> {
+  const { articles, claims, appearances, sources } = store.tables
+  return record(store, occasion, async (tx) => {
+    const [old] = await tx.select().from(articles).where(eq(articles.id, id))
+    if (!old) return refuse('ask.no_such_thing', { what: 'article' })
+    if (old.version !== seen) return refuse('ask.version_stale', {}, { current: old })
+    const spoken = await tx
+      .selectDistinct({ id: appearances.sourceId })
+      .from(appearances)
+      .innerJoin(claims, eq(claims.id, appearances.claimId))
+      .where(eq(claims.articleId, id))
+    const touched = [...new Set([old.sourceId, ...spoken.map((row) => row.id)])]
+    await tx.delete(articles).where(eq(articles.id, id))
+    const owning = tx
+      .selectDistinct({ id: sources.ownerId })
+      .from(sources)
+      .where(notInArray(sources.id, touched))
+    const lonely = await tx
+      .select({ id: sources.id })
+      .from(sources)
+      .where(
+        and(
+          inArray(sources.id, touched),
+          notExists(
+            tx.select({ id: appearances.id }).from(appearances).where(eq(appearances.sourceId, sources.id)),
+          ),
+          notExists(tx.select({ id: articles.id }).from(articles).where(eq(articles.sourceId, sources.id))),
+        ),
+      )
+    const kept = new Set((await owning).map((row) => row.id))
+    const gone = lonely.map((row) => row.id).filter((source) => !kept.has(source))
+    if (gone.length > 0) await tx.delete(sources).where(inArray(sources.id, gone))
+    return done({
+      value: null,
+      happened: [
+        {
+          act: 'article.removed',
+          subjectKind: 'article',
+          subjectId: id,
+          articleId: id,
+          before: { headline: old.headline },
+        },
+      ],
+    })
+  })
+}
