@@ -13,7 +13,7 @@ import { strike } from './strike'
 // The files of the calculus were written apart from each other. Here they have to agree: with the definition, and with each other.
 
 const drawn = ({ file, sources, judgements }: Sketch) => chainOf(file, sources, judgements)
-const runs = { numRuns: 1500 }
+const runs = { numRuns: 1000 }
 
 test('independence is what the definition says', () =>
   fc.assert(

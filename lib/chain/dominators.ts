@@ -13,11 +13,12 @@ import type { Csr } from './csr'
  * @param up      edges from what is cited to who cites it
  * @param down    the same edges turned round
  * @param ground  1 for the origins
+ * @param closed  1 for nodes taken out: nothing leads through them
  * @returns per node: its dominator, `n` for the ground itself, -1 where no origin leads (a pure circle, or nobody)
  */
-export function dominators(up: Csr, down: Csr, ground: Uint8Array): Int32Array {
+export function dominators(up: Csr, down: Csr, ground: Uint8Array, closed?: Uint8Array): Int32Array {
   const { n } = up
-  const { number, node, parent, count } = numberDepthFirst(up, ground)
+  const { number, node, parent, count } = numberDepthFirst(up, ground, closed)
 
   const semi = new Int32Array(count)
   const label = new Int32Array(count)
@@ -71,7 +72,7 @@ export function dominators(up: Csr, down: Csr, ground: Uint8Array): Int32Array {
 }
 
 /** Depth-first numbers from the ground, which is number 0. */
-function numberDepthFirst(up: Csr, ground: Uint8Array) {
+function numberDepthFirst(up: Csr, ground: Uint8Array, closed?: Uint8Array) {
   const { n, off, to } = up
   const number = new Int32Array(n).fill(-1)
   const node = new Int32Array(n + 1)
@@ -86,7 +87,7 @@ function numberDepthFirst(up: Csr, ground: Uint8Array) {
     return count++
   }
   for (let start = 0; start < n; start++) {
-    if (!ground[start] || number[start] !== -1) continue
+    if (!ground[start] || closed?.[start] || number[start] !== -1) continue
     for (let at = enter(start, 0); at !== 0; ) {
       const v = node[at]!
       if (next[v] === off[v + 1]) {
@@ -94,7 +95,7 @@ function numberDepthFirst(up: Csr, ground: Uint8Array) {
         continue
       }
       const u = to[next[v]!++]!
-      if (number[u] === -1) at = enter(u, at)
+      if (number[u] === -1 && !closed?.[u]) at = enter(u, at)
     }
   }
   return { number, node, parent, count }

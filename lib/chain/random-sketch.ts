@@ -13,6 +13,8 @@ export function randomSketch({ nodes = 7, colours = true } = {}): fc.Arbitrary<S
   return fc
     .record({
       edges: fc.array(fc.tuple(node, arrow, node), { minLength: 1, maxLength: nodes * 2 }),
+      // A few hops straight from the article, or most chains would have no line at all.
+      first: fc.array(node, { maxLength: 4 }),
       firsthand: fc.array(fc.boolean(), { minLength: nodes, maxLength: nodes }),
       sourceOf: fc.array(source, { minLength: nodes, maxLength: nodes }),
       owners: fc.array(fc.tuple(source, source), { maxLength: colours ? 3 : 0 }),
@@ -21,11 +23,12 @@ export function randomSketch({ nodes = 7, colours = true } = {}): fc.Arbitrary<S
         { maxLength: colours ? 2 : 0 },
       ),
     })
-    .map(({ edges, firsthand, sourceOf, owners, judgements }) => {
+    .map(({ edges, first, firsthand, sourceOf, owners, judgements }) => {
       const name = (v: number) =>
         `${colours ? `s${sourceOf[v]}#${v}` : `s${v}`}${firsthand[v] && (v > 0 || firsthand[1]) ? '!' : ''}`
-      // A line at most reprints, or passes on: wire copy needs colours to mean anything.
-      const drawn = edges.map(
+      // Wire copy ties colours together, so it is left out with them.
+      const all = [...first.map((v): [number, string, number] => [0, '>', v]), ...edges]
+      const drawn = all.map(
         ([a, arrow, b]) => `${name(a)} ${colours || arrow === '~>' ? arrow : '>'} ${name(b)}`,
       )
       const shading: Shading = {
