@@ -1,4 +1,5 @@
-import { linksOf } from './layout-links'
+import { csrOf } from './csr'
+import { stronglyConnected } from './strongly-connected'
 
 /**
  * Circular reporting is a finding, not a nuisance: a ring becomes one box before anything else is decided, so
@@ -23,43 +24,27 @@ export interface RingBox {
   edges: RingEdge[]
 }
 
-/**
- * The strongly connected components with more than one member (Tarjan 1972, without recursion so that a long
- * chain cannot exhaust the stack). Members come in the order in which a walk along the edges meets them.
- */
+/** Groups of two or more that end up citing each other, each in the order in which a walk along the edges meets them. */
 export function ringsOf(n: number, from: ArrayLike<number>, to: ArrayLike<number>): number[][] {
-  const links = linksOf(n, from, to)
-  const seen = new Int32Array(n).fill(-1)
-  const low = new Int32Array(n)
-  const open = new Uint8Array(n)
-  const next = links.start.slice(0, n)
-  const waiting: number[] = []
+  const graph = csrOf(n, from, to)
+  const { component, count } = stronglyConnected(graph)
+  const size = new Int32Array(count)
+  for (const c of component) size[c]! += 1
+  const met = new Uint8Array(n)
   const rings: number[][] = []
-  let clock = 0
-  for (let root = 0; root < n; root++) {
-    if (seen[root] !== -1) continue
-    const path = [root]
-    while (path.length > 0) {
-      const v = path[path.length - 1]!
-      if (seen[v] === -1) {
-        low[v] = seen[v] = clock++
-        open[v] = 1
-        waiting.push(v)
-      }
-      if (next[v]! < links.start[v + 1]!) {
-        const u = links.to[next[v]!++]!
-        if (seen[u] === -1) path.push(u)
-        else if (open[u]) low[v] = Math.min(low[v]!, seen[u]!)
-        continue
-      }
-      path.pop()
-      const parent = path[path.length - 1]
-      if (parent !== undefined) low[parent] = Math.min(low[parent]!, low[v]!)
-      if (low[v] !== seen[v]) continue
-      const ring = waiting.splice(waiting.indexOf(v))
-      for (const u of ring) open[u] = 0
-      if (ring.length > 1) rings.push(ring)
+  for (let start = 0; start < n; start++) {
+    if (met[start] || size[component[start]!] === 1) continue
+    const ring: number[] = []
+    const waiting = [start]
+    while (waiting.length > 0) {
+      const v = waiting.pop()!
+      if (met[v]) continue
+      met[v] = 1
+      ring.push(v)
+      for (let k = graph.off[v + 1]! - 1; k >= graph.off[v]!; k--)
+        if (component[graph.to[k]!] === component[v]) waiting.push(graph.to[k]!)
     }
+    rings.push(ring)
   }
   return rings
 }

@@ -75,7 +75,7 @@ export interface Layout {
   crossings: number
 }
 
-const usual = { columnGap: 80, cardGap: 24, lineRoom: 6, effort: 1_600_000 }
+const usual = { columnGap: 80, cardGap: 24, lineRoom: 6, effort: 2_000_000 }
 
 /** A box of the layout: one card, or one ring of cards. */
 interface Box {
