@@ -1,10 +1,8 @@
 import type { Words } from '@/lib/i18n/say'
-import type { InterfaceLanguage } from '@/lib/model/languages'
 
 /** A key that no language has does not compile. */
 declare module 'use-intl' {
   interface AppConfig {
     Messages: Words
-    Locale: InterfaceLanguage
   }
 }

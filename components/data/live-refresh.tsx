@@ -1,0 +1,65 @@
+'use client'
+
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { useToast } from '@/components/ui/toast'
+import type { Notice } from '@/lib/model/notice'
+import type { ArticleFile } from './article-queries'
+import { freshen } from './freshen'
+import { listenForNews } from './live-line'
+import { peopleQuery } from './people-queries'
+import { staleAfter } from './stale-after'
+import { useMe } from './who'
+
+/** One line per person and claim in this time, however many keys they press. */
+const quietFor = 15_000
+
+/** Keeps every screen true: asks again for what others changed, and says so when it is what one looks at. */
+export function LiveRefresh() {
+  const client = useQueryClient()
+  const toast = useToast()
+  const t = useTranslations('data')
+  const meId = useMe()?.id
+  const said = useRef(new Map<string, number>())
+
+  const onNotice = async (notice: Notice) => {
+    freshen(client, staleAfter(notice))
+    if (notice.actorId === null || notice.actorId === meId) return
+    const seen = inView(client, notice)
+    if (!seen) return
+    const key = `${notice.actorId} ${notice.claimId ?? notice.articleId}`
+    const now = Date.now()
+    if (now - (said.current.get(key) ?? 0) < quietFor) return
+    said.current.set(key, now)
+    const people = await client.ensureQueryData(peopleQuery()).catch(() => [])
+    const name = people.find((one) => one.id === notice.actorId)?.name ?? t('somebody')
+    toast({
+      text: seen.number ? t('changed_by', { name, number: seen.number }) : t('article_changed_by', { name }),
+    })
+  }
+
+  const latest = useRef(onNotice)
+  useEffect(() => {
+    latest.current = onNotice
+  })
+
+  useEffect(() => {
+    if (!meId) return
+    return listenForNews((news) => {
+      if (news.kind === 'line') freshen(client, [[]])
+      else for (const notice of news.notices) latest.current(notice)
+    })
+  }, [client, meId])
+
+  return null
+}
+
+/** Whether what changed is on the screen, and the number the claim has there. */
+function inView(client: QueryClient, { articleId, claimId }: Notice): { number: number | null } | null {
+  if (!articleId) return null
+  const query = client.getQueryCache().find<ArticleFile>({ queryKey: ['article', articleId], type: 'active' })
+  if (!query) return null
+  const at = query.state.data?.claims.findIndex((one) => one.claim.id === claimId) ?? -1
+  return { number: at < 0 ? null : at + 1 }
+}

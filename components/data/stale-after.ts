@@ -1,0 +1,34 @@
+import type { QueryKey } from '@tanstack/react-query'
+import type { SubjectKind } from '@/lib/model/entry'
+import type { Notice } from '@/lib/model/notice'
+
+type Change = Pick<Notice, 'subjectKind' | 'subjectId' | 'articleId' | 'claimId'>
+
+const article = ({ articleId }: Change): QueryKey[] =>
+  articleId ? [['article', articleId], ['revisions', articleId], ['articles']] : [['article'], ['articles']]
+const claim = (change: Change): QueryKey[] => [
+  ...article(change),
+  change.claimId ? ['claim', change.claimId] : ['claim'],
+  ['claims'],
+]
+/** A chain also changes what is said of the Sources in it. */
+const chain = (change: Change): QueryKey[] => [...claim(change), ['sources'], ['source']]
+const everything = (): QueryKey[] => [[]]
+
+/** What a screen may have that is no longer so, by what changed. */
+const stale: Record<SubjectKind, (change: Change) => QueryKey[]> = {
+  article: chain,
+  claim,
+  appearance: chain,
+  citation: chain,
+  evidence: claim,
+  // A Source may stand in any chain that is on the screen.
+  source: () => [['sources'], ['source'], ['article'], ['claim']],
+  report: (change) => [['reports'], ...claim(change)],
+  person: () => [['people'], ['me'], ['invitations']],
+  invitation: () => [['invitations']],
+  settings: () => [['newsroom']],
+  store: everything,
+}
+
+export const staleAfter = (change: Change): QueryKey[] => [...stale[change.subjectKind](change), ['entries']]
