@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeText } from './decode'
-import { textLimits } from './limits'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
@@ -49,7 +48,7 @@ test.each([
   ['\x89PNG\r\n', 'PNG'],
   ['\xff\xd8\xff\xe0', 'JPEG'],
   ['\0\0\0\x20ftypmp42', 'video'],
-  ['teks\0teks', 'unknown'],
+  ['teks\0teks', 'binary'],
 ])('%j is no text', (start, kind) =>
   expect(decodeText(latin1(start))).toMatchObject({ code: 'text.binary', facts: { kind } }),
 )
@@ -58,7 +57,7 @@ test('nothing, and far too much', () => {
   expect(decodeText(new Uint8Array())).toMatchObject({ code: 'text.empty' })
   expect(decodeText(new Uint8Array(10_000_000))).toMatchObject({
     code: 'text.too_large',
-    facts: { bytes: 10_000_000, most: textLimits.bytes },
+    facts: { size: '10 MB', limit: '8 MB' },
   })
 })
 

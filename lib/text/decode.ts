@@ -1,5 +1,5 @@
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
-import { textLimits } from './limits'
+import { textLimits, tooLarge } from './limits'
 
 /** How files that are no text begin. The name is a fact of the refusal: "This is a PDF, not a text." */
 const magic: { kind: string; at: number; bytes: string }[] = [
@@ -37,17 +37,17 @@ const declaredInPage = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i
 export function decodeText(bytes: Uint8Array, declared?: string | null): Outcome<string> {
   if (bytes.length === 0) return refuse('text.empty')
   if (bytes.length > textLimits.bytes)
-    return refuse('text.too_large', { bytes: bytes.length, most: textLimits.bytes })
+    return refuse('text.too_large', tooLarge(bytes.length, textLimits.bytes))
 
   const begins = (what: string, at = 0) => [...what].every((c, i) => bytes[at + i] === c.charCodeAt(0))
   const mark = marks.find((m) => begins(m.bytes))
   if (mark) {
     const text = strictly(mark.charset, bytes)
     if (text === null) return refuse('text.wrong_encoding', { charset: mark.charset, line: 1 })
-    return text.includes('\0') ? refuse('text.binary', { kind: 'unknown' }) : done(text)
+    return text.includes('\0') ? refuse('text.binary', { kind: 'binary' }) : done(text)
   }
 
-  const kind = magic.find((m) => begins(m.bytes, m.at))?.kind ?? (bytes.includes(0) ? 'unknown' : null)
+  const kind = magic.find((m) => begins(m.bytes, m.at))?.kind ?? (bytes.includes(0) ? 'binary' : null)
   if (kind) return refuse('text.binary', { kind })
 
   const named = charsetNamed(declared ?? declaredInPage.exec(latin(bytes.subarray(0, 1024)))?.[1])

@@ -5,3 +5,8 @@ export const textLimits = {
   /** UTF-16 units of the plain text that is kept: about 300,000 words. */
   units: 2_000_000,
 } as const
+
+/** The facts of `text.too_large`: "10.1 MB", never rounded down to the limit itself. */
+export const tooLarge = (size: number, limit: number) => ({ size: megabytes(size), limit: megabytes(limit) })
+
+const megabytes = (n: number) => `${Math.ceil(n / 100_000) / 10} MB`

@@ -1,5 +1,5 @@
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
-import { textLimits } from './limits'
+import { textLimits, tooLarge } from './limits'
 
 /** CR, CRLF, the form feed of printed pages, the vertical tab and the line ends only Unicode knows. */
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g
@@ -23,13 +23,11 @@ const unstack = (text: string) => text.replace(stackedMarks, '$1\u034f')
  * Spaces are left as they are (also the no-break ones): a quote must stay what the outlet printed.
  */
 export function normalizeText(raw: string): Outcome<string> {
-  if (raw.length > textLimits.units)
-    return refuse('text.too_large', { units: raw.length, most: textLimits.units })
+  if (raw.length > textLimits.units) return refuse('text.too_large', tooLarge(raw.length, textLimits.units))
   if (!raw.isWellFormed()) return refuse('text.lone_surrogate', { line: lineOfLoneSurrogate(raw) })
 
   const text = toForm(raw)
-  if (text.length > textLimits.units)
-    return refuse('text.too_large', { units: text.length, most: textLimits.units })
+  if (text.length > textLimits.units) return refuse('text.too_large', tooLarge(text.length, textLimits.units))
   return /\S/.test(text) ? done(text) : refuse('text.empty')
 }
 

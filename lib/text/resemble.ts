@@ -1,20 +1,12 @@
-const marks = /\p{M}+/gu
-const gaps = /[^\p{L}\p{N}]+/gu
-
-/**
- * A text as one would compare it by ear: no capitals, accents, punctuation or double spaces. For comparing only: it
- * is shorter than the text, so its offsets mean nothing there.
- */
-export const plainForm = (text: string): string =>
-  text.normalize('NFKD').replace(marks, '').toLowerCase().replace(gaps, ' ').trim()
+import { fold } from './fold'
 
 /**
  * How alike two names or lines are, 0–1: the Sørensen–Dice coefficient of their letter pairs, which forgives a typo
- * and swapped words ("Jong-un Kim"). 1 only when their plain forms hold the same pairs. Linear in the lengths.
+ * and swapped words ("Jong-un Kim"). 1 only when both, folded, hold the same pairs. Linear in the lengths.
  */
 export function resemble(a: string, b: string): number {
-  const left = pairs(plainForm(a))
-  const right = pairs(plainForm(b))
+  const left = pairs(fold(a))
+  const right = pairs(fold(b))
   let shared = 0
   let total = 0
   for (const [pair, n] of left) {
@@ -26,9 +18,9 @@ export function resemble(a: string, b: string): number {
 }
 
 /** Letter pairs of each word, its edges included, so that one-letter words count too. */
-function pairs(plain: string): Map<string, number> {
+function pairs(folded: string): Map<string, number> {
   const found = new Map<string, number>()
-  for (const word of plain.split(' ')) {
+  for (const word of folded.split(' ')) {
     if (!word) continue
     const letters = [' ', ...word, ' ']
     for (let i = 1; i < letters.length; i++) {
