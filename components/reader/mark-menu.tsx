@@ -1,0 +1,68 @@
+'use client'
+
+import { Highlighter, Plus, Quote } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { Button } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
+import styles from './mark-menu.module.css'
+import type { TextSelection } from './use-text-selection'
+
+export interface MarkActions {
+  /** Makes a claim of the selection; absent when the person may not. */
+  mark?: () => void
+  addSpan?: () => void
+  /** The number of the claim that `addSpan` adds to. */
+  chosenNumber: number | null
+  /** Only while a citation waits for its words. */
+  usePhrase?: () => void
+}
+
+interface MarkMenuProps extends MarkActions {
+  selection: TextSelection
+  /** Width of the text's box, so that the menu stays inside. */
+  width: number
+}
+
+/** What can be done with the words that are selected, just under the last of them. */
+export function MarkMenu({ selection, width, mark, addSpan, chosenNumber, usePhrase }: MarkMenuProps) {
+  const t = useTranslations('reader')
+  if (!mark && !addSpan && !usePhrase) return null
+  return (
+    <div
+      className={styles.menu}
+      role="toolbar"
+      aria-label={t('menu_label')}
+      style={{
+        insetInlineStart: 0,
+        translate: `${Math.max(0, Math.min(selection.x, width) - 120)}px 0`,
+        top: selection.y + 10,
+      }}
+      // A press here would move the focus and lose the selection.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {usePhrase && (
+        <Button kind="primary" size="small" icon={<Quote aria-hidden="true" />} onClick={usePhrase}>
+          {t('use_phrase')}
+          <Kbd>Enter</Kbd>
+        </Button>
+      )}
+      {mark && (
+        <Button
+          kind={usePhrase ? 'plain' : 'primary'}
+          size="small"
+          icon={<Highlighter aria-hidden="true" />}
+          onClick={mark}
+        >
+          {t('mark')}
+          {!usePhrase && <Kbd>Enter</Kbd>}
+        </Button>
+      )}
+      {addSpan && chosenNumber !== null && (
+        <Button size="small" icon={<Plus aria-hidden="true" />} onClick={addSpan}>
+          {t('add_span', { number: chosenNumber })}
+          <Kbd>A</Kbd>
+        </Button>
+      )}
+    </div>
+  )
+}
