@@ -40,20 +40,29 @@ function turnAfter(points: readonly number[], k: number): number {
 
 const round = (n: number) => Math.round(n * 10) / 10
 
-/** The middle of the longest flat stretch, where a word can sit on the line; else the middle of the way. */
-export function wordSpot(points: readonly number[]): { x: number; y: number; room: number } {
-  let spot = { x: 0, y: 0, room: -1 }
+/** A flat stretch at least this long can hold a sign and a word. */
+const roomy = 60
+
+/**
+ * Where a sign or a word sits on the edge: in the middle of its longest flat stretch, or, if it has none to speak
+ * of, part of the way along its widest slope.
+ *
+ * @param share  how far along the slope, 0 to 1
+ */
+export function spotOn(points: readonly number[], share: number): { x: number; y: number; room: number } {
+  let flat = { x: points[0]!, y: points[1]!, room: -1 }
+  let slope = { ...flat }
   for (let k = 2; k < points.length; k += 2) {
-    const room = Math.abs(points[k]! - points[k - 2]!)
-    if (points[k + 1] !== points[k - 1] || room <= spot.room) continue
-    spot = { x: (points[k]! + points[k - 2]!) / 2, y: points[k + 1]!, room }
+    const [x0, y0, x1, y1] = [points[k - 2]!, points[k - 1]!, points[k]!, points[k + 1]!]
+    const room = Math.abs(x1 - x0)
+    if (y0 === y1 && room > flat.room) flat = { x: (x0 + x1) / 2, y: y0, room }
+    if (y0 === y1 || room <= slope.room) continue
+    // The point of the curve that `curveThrough` draws: both its handles lie half way across.
+    const [t, u] = [share, 1 - share]
+    const x = x0 * u ** 3 + 1.5 * (x0 + x1) * (u * u * t + u * t * t) + x1 * t ** 3
+    const y = y0 * (u ** 3 + 3 * u * u * t) + y1 * (3 * u * t * t + t ** 3)
+    slope = { x, y, room }
   }
-  if (spot.room >= 60) return spot
-  let slope = { x: 0, y: 0, room: -1 }
-  for (let k = 2; k < points.length; k += 2) {
-    const room = Math.abs(points[k]! - points[k - 2]!)
-    if (room <= slope.room) continue
-    slope = { x: (points[k]! + points[k - 2]!) / 2, y: (points[k + 1]! + points[k - 1]!) / 2, room }
-  }
-  return slope
+  const spot = flat.room >= roomy || slope.room < 0 ? flat : slope
+  return { x: round(spot.x), y: round(spot.y), room: spot.room }
 }
