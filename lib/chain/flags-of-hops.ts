@@ -20,10 +20,15 @@ function notRead({ chain, ends }: Reading): Finding[] {
     const { id, access, isArticle } = chain.appearances[v]!
     const code = codeOf[access]
     if (!code || isArticle) return []
-    const citing = chain.citing.findIndex(
-      (by, i) => chain.cited[i] === v && ends.reached[by] === 1 && carries(chain.citations[i]!.relation),
+    // Reached, and not the article: somebody reached cites it.
+    const first = chain.citations.findIndex(
+      ({ relation }, i) =>
+        chain.cited[i] === v &&
+        chain.citing[i] !== v &&
+        ends.reached[chain.citing[i]!] === 1 &&
+        carries(relation),
     )
-    const facts = { source: nameOf(chain, v), citing: citing < 0 ? '' : nameOf(chain, chain.citing[citing]!) }
+    const facts = { source: nameOf(chain, v), citing: nameOf(chain, chain.citing[first]!) }
     return [{ code, points: [id], facts }]
   })
 }

@@ -19,7 +19,7 @@ function singleOrigin({ chain, ends, independence, loadBearing }: Reading): Find
     {
       code: 'single-origin',
       points: ends.origins.map((v) => chain.appearances[v]!.id),
-      facts: { origins: ends.origins.length, names, through },
+      facts: { origins: ends.origins.length, names, carriers: loadBearing.length, through },
     },
   ]
 }

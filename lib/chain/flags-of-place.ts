@@ -11,16 +11,14 @@ function lostAnchors({ extras }: Reading): Finding[] {
     .map(({ id, quote }) => ({ code: 'lost-anchor', points: [id], facts: { quote } }))
 }
 
-/** The last verdict that is no dissent. */
-export const verdictInForce = (verdicts: readonly Verdict[]) =>
-  verdicts.findLast(({ kind }) => kind !== 'dissent')
+const inForce = (verdicts: readonly Verdict[]) => verdicts.findLast(({ kind }) => kind !== 'dissent')
 
 /**
  * What the verdict in force could not know: Appearances and Citations added after it (their own dates tell), and
  * whatever the caller knows to have been changed since. Changes to Sources count when the Source, or who stands behind it, is on this chain.
  */
 function stale({ chain, extras }: Reading): Finding[] {
-  const verdict = verdictInForce(extras.verdicts ?? [])
+  const verdict = inForce(extras.verdicts ?? [])
   const changed = new Set(extras.changedAfterVerdict)
   const isNews = ({ id, createdAt }: { id: string; createdAt: string }) =>
     changed.has(id) || (verdict !== undefined && createdAt > verdict.at)
