@@ -23,6 +23,8 @@ export type Happened = Pick<Entry, 'act' | 'subjectKind' | 'subjectId'> &
 export interface Recorded<T> {
   value: T
   happened: Happened[]
+  /** Entries of another store, in their order: they keep what they say and get a place in this chain. */
+  carriedOver?: readonly Entry[]
 }
 
 /**
@@ -45,9 +47,12 @@ export async function record<T>(
     const worked = await work(tx)
     if (!worked.ok) return worked
 
-    const linked = worked.value.happened.map((happened) => {
+    const said = worked.value.happened.map((happened) => {
       const entry = entryOf(happened, occasion)
-      const placed = link({ ...entry, digest: digestOf(entry) }, end)
+      return { ...entry, digest: digestOf(entry) }
+    })
+    const linked = [...(worked.value.carriedOver ?? []), ...said].map((entry) => {
+      const placed = link(entry, end)
       end = placed
       return placed
     })

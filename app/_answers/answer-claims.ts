@@ -1,0 +1,27 @@
+import { claimInContext, claimsPage } from '@/db/read/find-claims'
+import { actOnReview } from '@/db/write/act-on-review'
+import { dismissFlag, restoreFlag } from '@/db/write/dismiss-flag'
+import { amendClaim, markClaim, placeClaim } from '@/db/write/mark-claim'
+import { addEvidence, amendEvidence, removeEvidence } from '@/db/write/weigh-evidence'
+import { done } from '@/lib/model/refusal'
+import type { Answers } from './ask'
+import { found } from './found'
+
+export const claimAnswers = {
+  claims: async ({ store, query }) => done(await claimsPage(store, query)),
+  markClaim: ({ store, occasion, params, body }) => markClaim(store, occasion, params.articleId, body),
+  claim: async ({ store, params }) => found(await claimInContext(store, params.claimId)),
+  amendClaim: ({ store, occasion, params, seen, body }) =>
+    amendClaim(store, occasion, params.claimId, seen, body),
+  placeClaim: ({ store, occasion, params, body }) => placeClaim(store, occasion, params.claimId, body.after),
+  reviewClaim: ({ store, occasion, params, seen, body }) =>
+    actOnReview(store, occasion, params.claimId, seen, body),
+
+  addEvidence: ({ store, occasion, params, body }) => addEvidence(store, occasion, params.claimId, body),
+  amendEvidence: ({ store, occasion, params, seen, body }) =>
+    amendEvidence(store, occasion, params.evidenceId, seen, body),
+  removeEvidence: ({ store, occasion, params }) => removeEvidence(store, occasion, params.evidenceId),
+
+  dismissFlag: ({ store, occasion, params, body }) => dismissFlag(store, occasion, params.claimId, body),
+  restoreFlag: ({ store, occasion, params }) => restoreFlag(store, occasion, params.dismissalId),
+} satisfies Partial<Answers>

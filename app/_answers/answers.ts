@@ -1,0 +1,19 @@
+import { articleAnswers } from './answer-articles'
+import { chainAnswers } from './answer-chains'
+import { claimAnswers } from './answer-claims'
+import { logAnswers } from './answer-log'
+import { peopleAnswers } from './answer-people'
+import { reportAnswers } from './answer-reports'
+import { sourceAnswers } from './answer-sources'
+import type { Answers } from './ask'
+
+/** How every question of the contract is answered. */
+export const answers: Answers = {
+  ...peopleAnswers,
+  ...articleAnswers,
+  ...claimAnswers,
+  ...chainAnswers,
+  ...sourceAnswers,
+  ...reportAnswers,
+  ...logAnswers,
+}
