@@ -3,13 +3,16 @@
 import { Tooltip } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { ConfirmProvider } from './confirm'
+import { ShortcutProvider } from './shortcuts'
 import { ToastProvider } from './toast'
 
 /** What the pieces of this room need around them. */
 export const UiProvider = ({ children }: { children: ReactNode }) => (
   <Tooltip.Provider delayDuration={400} skipDelayDuration={200}>
     <ToastProvider>
-      <ConfirmProvider>{children}</ConfirmProvider>
+      <ConfirmProvider>
+        <ShortcutProvider>{children}</ShortcutProvider>
+      </ConfirmProvider>
     </ToastProvider>
   </Tooltip.Provider>
 )

@@ -1,9 +1,14 @@
 import access from './words/access.en.json'
+import chain from './words/chain.en.json'
 import data from './words/data.en.json'
 import entry from './words/entry.en.json'
+import flag from './words/flag.en.json'
+import insight from './words/insight.en.json'
 import refusal from './words/refusal.en.json'
+import report from './words/report.en.json'
 import review from './words/review.en.json'
+import shell from './words/shell.en.json'
 import ui from './words/ui.en.json'
 
 /** The English words, by room. */
-export const en = { access, data, entry, refusal, review, ui }
+export const en = { access, chain, data, entry, flag, insight, refusal, report, review, shell, ui }

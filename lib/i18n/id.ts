@@ -1,10 +1,27 @@
 import type { en } from './en'
 import access from './words/access.id.json'
+import chain from './words/chain.id.json'
 import data from './words/data.id.json'
 import entry from './words/entry.id.json'
+import flag from './words/flag.id.json'
+import insight from './words/insight.id.json'
 import refusal from './words/refusal.id.json'
+import report from './words/report.id.json'
 import review from './words/review.id.json'
+import shell from './words/shell.id.json'
 import ui from './words/ui.id.json'
 
 /** The Indonesian words: the same keys, or it does not compile. */
-export const id = { access, data, entry, refusal, review, ui } satisfies typeof en
+export const id = {
+  access,
+  chain,
+  data,
+  entry,
+  flag,
+  insight,
+  refusal,
+  report,
+  review,
+  shell,
+  ui,
+} satisfies typeof en

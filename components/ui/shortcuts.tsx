@@ -1,0 +1,105 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
+
+export interface Shortcut {
+  /** `j`, `?`, `mod+k` (Ctrl or ⌘), `shift+Enter`, or two keys after each other: `g a`. */
+  keys: string
+  /** What it does, for the help. */
+  label: string
+  run: () => void
+}
+
+export interface ShortcutGroup {
+  title: string
+  shortcuts: readonly Shortcut[]
+}
+
+interface Registry {
+  groups: ReadonlyMap<string, ShortcutGroup>
+  set: (id: string, group: ShortcutGroup | null) => void
+}
+
+const ShortcutContext = createContext<Registry | null>(null)
+const pauseBetweenKeys = 1200
+
+/** Makes these keys work while the component is on the screen, and lists them in the help under this title. */
+export function useShortcuts(title: string, shortcuts: readonly Shortcut[]) {
+  const registry = useContext(ShortcutContext)
+  const id = useId()
+  const set = registry?.set
+  const latest = useRef(shortcuts)
+  latest.current = shortcuts
+  const listed = shortcuts.map(({ keys, label }) => `${keys}\t${label}`).join('\n')
+
+  // Registered anew only when the list changes; what a key does is looked up when it is pressed.
+  useEffect(() => {
+    const rows = listed ? listed.split('\n').map((row) => row.split('\t')) : []
+    const fixed = rows.map(([keys = '', label = '']) => ({
+      keys,
+      label,
+      run: () => latest.current.find((one) => one.keys === keys)?.run(),
+    }))
+    set?.(id, fixed.length > 0 ? { title, shortcuts: fixed } : null)
+    return () => set?.(id, null)
+  }, [set, id, title, listed])
+}
+
+/** Every shortcut that works here and now. */
+export function useShortcutGroups(): ShortcutGroup[] {
+  const registry = useContext(ShortcutContext)
+  return [...(registry?.groups.values() ?? [])]
+}
+
+export function ShortcutProvider({ children }: { children: ReactNode }) {
+  const [groups, setGroups] = useState<ReadonlyMap<string, ShortcutGroup>>(new Map())
+
+  const registry = useMemo<Registry>(
+    () => ({
+      groups,
+      set: (id, group) =>
+        setGroups((before) => {
+          const next = new Map(before)
+          if (group) next.set(id, group)
+          else next.delete(id)
+          return next
+        }),
+    }),
+    [groups],
+  )
+
+  useEffect(() => {
+    let first: { key: string; at: number } | null = null
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.repeat) return
+      const key = nameOf(event)
+      if (!key.startsWith('mod+') && (isTyping(event.target) || inDialog())) return
+      const sequence = first && event.timeStamp - first.at < pauseBetweenKeys ? `${first.key} ${key}` : null
+      // The newest group comes first: what was opened last has the word.
+      const all = [...groups.values()].reverse().flatMap((group) => group.shortcuts)
+      const hit = all.find((one) => one.keys === sequence) ?? all.find((one) => one.keys === key)
+      first = hit ? null : { key, at: event.timeStamp }
+      if (!hit) return
+      event.preventDefault()
+      hit.run()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [groups])
+
+  return <ShortcutContext value={registry}>{children}</ShortcutContext>
+}
+
+/** Shift is part of the name only where it does not already show in the letter. */
+function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+  const one = key.length === 1 ? key.toLowerCase() : key
+  const shift = shiftKey && (key.length > 1 || key.toLowerCase() !== key.toUpperCase())
+  return `${ctrlKey || metaKey ? 'mod+' : ''}${altKey ? 'alt+' : ''}${shift ? 'shift+' : ''}${one}`
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
+
+const inDialog = () =>
+  document.querySelector('[role=dialog][data-state=open], [role=menu][data-state=open]') !== null
