@@ -1,6 +1,7 @@
 import type { Base } from './base'
 import { linesOf } from './base-lines'
 import { independence } from './independence'
+import { marked } from './lines'
 import { Walker } from './reach'
 
 const untouched = 0
@@ -20,11 +21,8 @@ const standing = 3
  * @returns numbers of claims, ascending; a claim that had no origin is never among them
  */
 export function felled(base: Base, struck: Iterable<number>, spareArticles = false): number[] {
-  const { roots, state } = doubted(base, struck, spareArticles)
-  return roots
-    .filter((root) => state[root] !== standing)
-    .map((root) => base.claimAt[root]!)
-    .sort((a, b) => a - b)
+  const { claims, state } = doubted(base, struck, spareArticles)
+  return claims.filter((claim) => state[base.rootOf[claim]!] !== standing)
 }
 
 /**
@@ -35,13 +33,12 @@ export function strikeBase(
   base: Base,
   struck: ReadonlySet<number>,
 ): { falls: number[]; weakens: { claim: number; from: number; to: number }[] } {
-  const { roots, state } = doubted(base, struck, false)
+  const { claims, state } = doubted(base, struck, false)
   const falls: number[] = []
   const weakens: { claim: number; from: number; to: number }[] = []
   const walker = new Walker(base.n)
-  for (const root of roots.sort((a, b) => base.claimAt[a]! - base.claimAt[b]!)) {
-    const claim = base.claimAt[root]!
-    if (state[root] !== standing) {
+  for (const claim of claims) {
+    if (state[base.rootOf[claim]!] !== standing) {
       falls.push(claim)
       continue
     }
@@ -57,39 +54,49 @@ export function strikeBase(
   return { falls, weakens }
 }
 
-/** The roots of founded claims downstream of what is struck, and how each node fared. */
+/** The claims downstream of what is struck that had an origin, in their order, and how each node fared. */
 function doubted(base: Base, struck: Iterable<number>, spareArticles: boolean) {
-  const { n, into, firsthand, founded, nodesOf, claimAt } = base
+  const { n, into, firsthand, founded, nodesOf, claimAt, rootOf } = base
   const state = new Uint8Array(n)
-  const doubt: number[] = []
+  const doubt = new Uint32Array(n)
+  let count = 0
   for (const p of struck)
     for (let k = nodesOf.off[p]!; k < nodesOf.off[p + 1]!; k++) {
       const v = nodesOf.to[k]!
       if (state[v] !== untouched || (spareArticles && claimAt[v] !== -1)) continue
       state[v] = out
-      doubt.push(v)
+      doubt[count++] = v
     }
-  for (let at = 0; at < doubt.length; at++) {
+  for (let at = 0; at < count; at++) {
     const v = doubt[at]!
     for (let k = into.off[v]!; k < into.off[v + 1]!; k++) {
       const u = into.to[k]!
       if (state[u] !== untouched) continue
       state[u] = touched
-      doubt.push(u)
+      doubt[count++] = u
     }
   }
 
-  const vouched: number[] = []
-  const vouch = (v: number) => {
+  const isDoubted = new Uint8Array(rootOf.length)
+  const vouched = new Uint32Array(count)
+  let left = 0
+  for (let i = 0; i < count; i++) {
+    const v = doubt[i]!
+    if (claimAt[v] !== -1) isDoubted[claimAt[v]!] = founded[v]!
+    if (state[v] !== touched || !(firsthand[v] || citesOutside(base, v, state))) continue
     state[v] = standing
-    vouched.push(v)
+    vouched[left++] = v
   }
-  for (const v of doubt) if (state[v] === touched && (firsthand[v] || citesOutside(base, v, state))) vouch(v)
-  for (let v = vouched.pop(); v !== undefined; v = vouched.pop())
-    for (let k = into.off[v]!; k < into.off[v + 1]!; k++)
-      if (state[into.to[k]!] === touched) vouch(into.to[k]!)
-
-  return { state, roots: doubt.filter((v) => claimAt[v] !== -1 && founded[v]) }
+  while (left > 0) {
+    const v = vouched[--left]!
+    for (let k = into.off[v]!; k < into.off[v + 1]!; k++) {
+      const u = into.to[k]!
+      if (state[u] !== touched) continue
+      state[u] = standing
+      vouched[left++] = u
+    }
+  }
+  return { state, claims: marked(isDoubted) }
 }
 
 function citesOutside({ out: { off, to }, founded }: Base, v: number, state: Uint8Array): boolean {

@@ -1,8 +1,7 @@
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import type { Chain } from './chain'
 import { type Csr, csrOf } from './csr'
-import type { Kinship } from './kinship'
-import { pairKey } from './kinship'
+import { type Kinship, pairKey } from './kinship'
 import { marked } from './lines'
 import { reachable } from './reach'
 
@@ -85,7 +84,8 @@ export function baseFrom(columns: BaseColumns): Base {
 
 /** `to` holds nodes, not Sources: the same two arrays, used as an index. */
 function nodesByParty(sources: number, party: Int32Array): Csr {
-  const nodes = Uint32Array.from(party, (_, v) => v)
+  const nodes = new Uint32Array(party.length)
+  for (let v = 0; v < nodes.length; v++) nodes[v] = v
   return csrOf(sources, party, nodes)
 }
 

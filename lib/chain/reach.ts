@@ -8,15 +8,22 @@ import type { Csr } from './csr'
 export function reachable(graph: Csr, starts: Iterable<number>, closed?: Uint8Array): Uint8Array {
   const { off, to, n } = graph
   const seen = new Uint8Array(n)
-  const waiting: number[] = []
-  const enter = (v: number) => {
-    if (seen[v] || closed?.[v]) return
+  const waiting = new Uint32Array(n)
+  let left = 0
+  for (const v of starts) {
+    if (seen[v] || closed?.[v]) continue
     seen[v] = 1
-    waiting.push(v)
+    waiting[left++] = v
   }
-  for (const v of starts) enter(v)
-  for (let v = waiting.pop(); v !== undefined; v = waiting.pop())
-    for (let k = off[v]!; k < off[v + 1]!; k++) enter(to[k]!)
+  while (left > 0) {
+    const v = waiting[--left]!
+    for (let k = off[v]!; k < off[v + 1]!; k++) {
+      const u = to[k]!
+      if (seen[u] || closed?.[u]) continue
+      seen[u] = 1
+      waiting[left++] = u
+    }
+  }
   return seen
 }
 
