@@ -1,5 +1,5 @@
-import { personById } from '@/db/read/find-people'
 import { newsroom } from '@/db/read/find-newsroom'
+import { personById } from '@/db/read/find-people'
 import { reportById, reportsPage } from '@/db/read/find-reports'
 import { wholeArticle } from '@/db/read/whole-article'
 import type { Store } from '@/db/store'
@@ -62,7 +62,9 @@ export const reportAnswers = {
 
   bringInDossier: async ({ store, occasion, body }) => {
     const dossier = readDossier(body)
-    return dossier.ok ? bringInDossier(store, occasion, dossier.value, sha256Hex(dossierBytes(dossier.value))) : dossier
+    return dossier.ok
+      ? bringInDossier(store, occasion, dossier.value, sha256Hex(dossierBytes(dossier.value)))
+      : dossier
   },
 } satisfies Partial<Answers>
 

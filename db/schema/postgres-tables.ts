@@ -26,5 +26,4 @@ export const {
   sessions,
   accounts,
   verifications,
-  rateLimits,
 } = tables(postgresKit)

@@ -195,6 +195,7 @@ export const tables = (k: Kit) => {
       end: k.count('end_at').notNull(),
       placement: k.text('placement').$type<Placement>().notNull(),
       score: k.number('score').notNull(),
+      was: k.text('was'),
     },
     (t) => [k.index('anchors_claim').on(t.claimId, t.start), k.index('anchors_revision').on(t.revisionId)],
   )
@@ -454,13 +455,6 @@ export const tables = (k: Kit) => {
     },
     (t) => [k.index('verifications_identifier').on(t.identifier)],
   )
-  const rateLimits = k.table('rate_limits', {
-    id: k.text('id').primaryKey(),
-    key: k.text('key').notNull().unique(),
-    count: k.count('count').notNull(),
-    lastRequest: k.big('last_request').notNull(),
-  })
-
   return {
     people,
     invitations,
@@ -485,7 +479,6 @@ export const tables = (k: Kit) => {
     sessions,
     accounts,
     verifications,
-    rateLimits,
   }
 }
 

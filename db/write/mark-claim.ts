@@ -206,6 +206,7 @@ function anchorsFor(revision: Revision, spans: Span[]): Outcome<Omit<Anchor, 'id
     ...describe(revision.text, span),
     revisionId: revision.id,
     placement: 'exact' as const,
+    was: null,
     score: 1,
   }))
   if (held.some((anchor) => anchor.quote.trim() === '')) return refuse('claim.no_span')

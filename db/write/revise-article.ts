@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { carry } from '@/lib/anchor/carry'
 import type { Block, Revision } from '@/lib/model/article'
-import type { Anchor } from '@/lib/model/claim'
 import type { ArticleId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import { sha256Hex } from '@/lib/text/hash'
@@ -48,15 +47,24 @@ export function revise(
     }
     await tx.insert(revisions).values(revision)
     await noteSnapshot(store, tx, ask.kept, at)
-    const held: Anchor[] = (await loadClaimFiles(store, tx, { articleId })).flatMap((file) => file.anchors)
-    const carried = carry(held, old.text, text)
-    for (const { anchor, placed } of carried)
+    const files = await loadClaimFiles(store, tx, { articleId })
+    const { placed, toConfirm, lost } = carry(
+      old.text,
+      text,
+      files.flatMap((file) => file.anchors).filter((anchor) => anchor.placement !== 'removed'),
+    )
+    for (const { anchor, placing, now } of [...placed, ...toConfirm, ...lost]) {
+      const { placement, score } = placing
+      // One that is lost stays where it was last seen, in its old Revision, with its old words.
+      const next = now
+        ? { ...now, revisionId: revision.id, was: now.quote === anchor.quote ? null : anchor.quote }
+        : {}
       await tx
         .update(anchors)
-        .set({ ...placed, revisionId: revision.id })
+        .set({ ...next, placement, score })
         .where(eq(anchors.id, anchor.id))
-    const counted: Record<string, number> = {}
-    for (const { placed } of carried) counted[placed.placement] = (counted[placed.placement] ?? 0) + 1
+    }
+    const carried = { placed: placed.length, toConfirm: toConfirm.length, lost: lost.length }
     return done({
       value: revision,
       happened: [
@@ -65,7 +73,7 @@ export function revise(
           subjectKind: 'article',
           subjectId: articleId,
           articleId,
-          after: { number: revision.number, sha256, ...counted },
+          after: { number: revision.number, sha256, ...carried },
         },
       ],
     })

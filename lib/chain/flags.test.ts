@@ -31,6 +31,7 @@ const anchor = (id: Anchor['id'], placement: Anchor['placement']): Anchor => ({
   end: 14,
   placement,
   score: 1,
+  was: null,
 })
 
 test('one origin', () =>

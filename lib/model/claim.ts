@@ -18,6 +18,8 @@ export const Anchor = z.object({
   end: z.int().min(1),
   placement: z.enum(placements),
   score: z.number().min(0).max(1),
+  /** The words it held in the Revision before, where the new ones are not the same: shown beside them. */
+  was: z.string().nullable().default(null),
 })
 export type Anchor = z.infer<typeof Anchor>
 

@@ -11,7 +11,10 @@ export const idOf = <N extends IdNoun>(noun: N) =>
   z
     .string()
     .regex(new RegExp(`^${prefixes[noun]}_[0-9a-z_-]{1,64}$`))
-    .transform((text) => text as Id<(typeof prefixes)[N]>) as unknown as z.ZodType<Id<(typeof prefixes)[N]>, Id<(typeof prefixes)[N]>>
+    .transform((text) => text as Id<(typeof prefixes)[N]>) as unknown as z.ZodType<
+    Id<(typeof prefixes)[N]>,
+    Id<(typeof prefixes)[N]>
+  >
 
 /** A moment, as ISO 8601 in UTC with milliseconds. */
 export const instant = z.iso.datetime({ precision: 3 })

@@ -24,7 +24,8 @@ CREATE TABLE "anchors" (
 	"start_at" integer NOT NULL,
 	"end_at" integer NOT NULL,
 	"placement" text NOT NULL,
-	"score" double precision NOT NULL
+	"score" double precision NOT NULL,
+	"was" text
 );
 --> statement-breakpoint
 CREATE TABLE "appearances" (
@@ -164,14 +165,6 @@ CREATE TABLE "people" (
 	"active" boolean NOT NULL,
 	"created_at" text NOT NULL,
 	"version" integer NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "rate_limits" (
-	"id" text PRIMARY KEY NOT NULL,
-	"key" text NOT NULL,
-	"count" integer NOT NULL,
-	"last_request" bigint NOT NULL,
-	CONSTRAINT "rate_limits_key_unique" UNIQUE("key")
 );
 --> statement-breakpoint
 CREATE TABLE "reports" (

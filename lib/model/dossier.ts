@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { flagCodes, severities } from './analysis'
+import { Appearance } from './appearance'
+import { Article, Revision } from './article'
+import { Citation } from './citation'
+import { Anchor, Claim } from './claim'
+import { Entry } from './entry'
+import { Evidence } from './evidence'
+import { Dismissal, SignOff, Verdict } from './review'
+import { idOf } from './shapes'
+import { Source } from './source'
+
+/** Format and version in one word, the first thing a reader looks at. */
+export const dossierFormat = 'sanad-dossier/1'
+
+const bounds = z.object({ atLeast: z.int(), atMost: z.int() })
+const sourceIds = z.array(idOf('source'))
+const appearanceIds = z.array(idOf('appearance'))
+
+/** What the calculus said when the dossier was written. For readers without Sanad; Sanad itself works it out anew. */
+export const WrittenAnalysis = z.object({
+  claimId: idOf('claim'),
+  independence: bounds,
+  lines: z.array(appearanceIds),
+  maybeSame: z
+    .object({ pairs: z.array(z.tuple([idOf('source'), idOf('source')])), independence: bounds })
+    .nullable(),
+  origins: sourceIds,
+  originAppearances: appearanceIds,
+  untraced: sourceIds,
+  untracedAppearances: appearanceIds,
+  loadBearing: sourceIds,
+  circular: z.array(sourceIds),
+  circularAppearances: z.array(appearanceIds),
+  runsBack: z.array(idOf('citation')),
+  flags: z.array(
+    z.object({
+      code: z.enum(flagCodes),
+      severity: z.enum(severities),
+      points: z.array(z.string()),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+})
+
+export const NamedInDossier = z.object({ id: idOf('person'), name: z.string() })
+
+/** A claim with all that was found about it. */
+export const DossierClaim = Claim.extend({
+  anchors: z.array(Anchor),
+  /** The article's own Appearance first. */
+  appearances: z.array(Appearance),
+  citations: z.array(Citation),
+  evidence: z.array(Evidence),
+  verdicts: z.array(Verdict),
+  signOffs: z.array(SignOff),
+  dismissals: z.array(Dismissal),
+  analysis: WrittenAnalysis.nullable(),
+})
+export type DossierClaim = z.infer<typeof DossierClaim>
+
+/** The complete JSON of an article. What one newsroom writes, another reads back without losing anything. */
+export const Dossier = z.object({
+  format: z.literal(dossierFormat),
+  article: Article,
+  /** Every version of the text, oldest first. */
+  revisions: z.array(Revision).min(1),
+  /** Who is named anywhere in it: names, and nothing else of them. */
+  people: z.array(NamedInDossier),
+  sources: z.array(Source),
+  /** In the order of `position`. */
+  claims: z.array(DossierClaim),
+  /** What happened, oldest first, without the place in the chain of the store that wrote it. */
+  entries: z.array(Entry),
+})
+export type Dossier = z.infer<typeof Dossier>
