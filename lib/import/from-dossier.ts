@@ -151,7 +151,7 @@ const unsaid = {
     owesCorrection: false,
     version: 1,
   },
-  anchor: { prefix: '', suffix: '', placement: 'exact', score: 1 },
+  anchor: { prefix: '', suffix: '', placement: 'exact', score: 1, was: null },
   appearance: {
     isArticle: false,
     excerpt: null,

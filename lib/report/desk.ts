@@ -1,0 +1,114 @@
+import type { Analysis, Flag } from '@/lib/model/analysis'
+import type { ArticleFile, ClaimFile } from '@/lib/model/file'
+import type { PersonId, SourceId } from '@/lib/model/ids'
+import type { InterfaceLanguage } from '@/lib/model/languages'
+import type { Dismissal } from '@/lib/model/review'
+import type { Source } from '@/lib/model/source'
+import { type Status, statusOf } from '@/lib/review/status'
+import { directionOf } from './direction'
+import type { ClaimRef, Quote, SourceRef } from './report-model'
+import { type Sayings, sayings } from './sayings'
+
+/** One claim on the desk: what is kept, what follows from it, and how the report calls it. */
+export interface ClaimOnDesk extends ClaimFile {
+  number: number
+  analysis: Analysis
+  status: Status
+  ref: ClaimRef
+}
+
+/** The table at which a report is composed: everything looked up once, and a voice to say it in. */
+export interface Desk extends Sayings {
+  file: ArticleFile
+  claims: ClaimOnDesk[]
+  source: (id: SourceId) => Source | undefined
+  sourceName: (id: SourceId) => string
+  sourceRef: (id: SourceId) => SourceRef
+  /** In the order of their codes: the outlet, then as the claims name them. */
+  sourceOrder: SourceId[]
+  person: (id: PersonId | null) => string
+  quote: (text: string, language: string | null) => Quote
+}
+
+const nothingFound = (claimId: Analysis['claimId']): Analysis => ({
+  claimId,
+  independence: { atLeast: 0, atMost: 0 },
+  lines: [],
+  maybeSame: null,
+  origins: [],
+  originAppearances: [],
+  untraced: [],
+  untracedAppearances: [],
+  loadBearing: [],
+  circular: [],
+  circularAppearances: [],
+  runsBack: [],
+  flags: [],
+})
+
+export function deskOf(file: ArticleFile, analyses: readonly Analysis[], language: InterfaceLanguage): Desk {
+  const words = sayings(language)
+  const sources = new Map(file.sources.map((source) => [source.id, source]))
+  const people = new Map(file.people.map(({ id, name }) => [id, name]))
+  const analysisOf = new Map(analyses.map((each) => [each.claimId, each]))
+  const sourceOrder = inOrderOfMention(file, sources)
+  const codes = new Map(sourceOrder.map((id, i) => [id, `S${String(i + 1).padStart(2, '0')}`]))
+  const sourceName = (id: SourceId) => sources.get(id)?.name ?? words.say('report.unknown_source')
+  return {
+    ...words,
+    file,
+    claims: file.claims.map((claim, i) => {
+      const analysis = analysisOf.get(claim.claim.id) ?? nothingFound(claim.claim.id)
+      const status = statusOf(
+        { ...claim.claim, verdicts: claim.verdicts },
+        standing(analysis.flags, claim.dismissals),
+      )
+      const { code, rating, tone, icon } = status
+      const label =
+        rating && code !== 'stale' ? words.say(`review.rating.${rating}`) : words.say(`review.status.${code}`)
+      const look = { code: rating && code !== 'stale' ? rating : code, label, tone, icon }
+      return {
+        ...claim,
+        number: i + 1,
+        analysis,
+        status,
+        ref: { id: claim.claim.id, number: i + 1, look },
+      }
+    }),
+    source: (id) => sources.get(id),
+    sourceName,
+    sourceRef: (id) => ({
+      id,
+      code: codes.get(id) ?? 'S00',
+      name: sourceName(id),
+      kind: sources.get(id)?.kind ?? 'unknown',
+    }),
+    sourceOrder,
+    person: (id) =>
+      id === null ? words.say('entry.house') : (people.get(id) ?? words.say('entry.thing.person')),
+    quote: (text, tag) => ({ text, language: tag === 'und' ? null : tag, direction: directionOf(tag) }),
+  }
+}
+
+/** The flags nobody set aside. A dismissal holds for the very points it was given for. */
+const standing = (flags: readonly Flag[], dismissals: readonly Dismissal[]) =>
+  flags.filter((flag) => !dismissalOf(flag, dismissals))
+
+export const dismissalOf = (flag: Flag, dismissals: readonly Dismissal[]): Dismissal | undefined =>
+  dismissals.findLast(({ code, points }) => code === flag.code && sameSet(points, flag.points))
+
+const sameSet = (a: readonly string[], b: readonly string[]) => {
+  const all = new Set([...a, ...b])
+  return all.size === new Set(a).size && all.size === new Set(b).size
+}
+
+function inOrderOfMention(file: ArticleFile, sources: ReadonlyMap<SourceId, Source>): SourceId[] {
+  const order = new Set<SourceId>([file.article.sourceId])
+  for (const { appearances } of file.claims) for (const { sourceId } of appearances) order.add(sourceId)
+  // Owners come last: they carry nothing themselves, but the reader must be able to look them up.
+  for (const id of order) {
+    const owner = sources.get(id)?.ownerId
+    if (owner) order.add(owner)
+  }
+  return [...order]
+}

@@ -1,0 +1,286 @@
+import type { Severity } from '@/lib/model/analysis'
+import type { Access } from '@/lib/model/appearance-kinds'
+import type { BlockKind } from '@/lib/model/block-kinds'
+import type { ClaimId, SourceId } from '@/lib/model/ids'
+import type { InterfaceLanguage } from '@/lib/model/languages'
+import type { Credibility, Stance } from '@/lib/model/ratings'
+import type { Relation } from '@/lib/model/relations'
+import type { VerdictKind } from '@/lib/model/review'
+import type { SourceKind } from '@/lib/model/source-kinds'
+import type { Tone } from '@/lib/review/status'
+
+/**
+ * What a report says, before anybody decided how it looks. Every renderer reads this and nothing else; none of them
+ * thinks. Sentences are in the report's language; a Quote keeps its own.
+ */
+export interface ReportModel {
+  language: InterfaceLanguage
+  /** "VR-2026-0001"; null while it is a draft. */
+  number: string | null
+  edition: number | null
+  newsroom: string
+  fourEyes: boolean
+  composedAt: string
+  issuer: string | null
+  decision: string | null
+  checkpoint: { seq: number; hash: string } | null
+  /** SHA-256 of the dossier JSON the report was made from, withheld names taken out. */
+  fingerprint: string
+  masthead: Masthead
+  tally: { look: StatusLook; claims: number }[]
+  summary: string[]
+  changes: { claim: ClaimRef; change: string }[]
+  blocks: AnnotatedBlock[]
+  /** Lines of the page that were left out of the annotated article. */
+  leftOut: number
+  map: CitationMap
+  claims: ReportClaim[]
+  sources: RegisteredSource[]
+  signatures: Signature[]
+  trail: TrailEntry[]
+  method: string[]
+  howToCheck: string[]
+}
+
+/** Words in the language they were said in. */
+export interface Quote {
+  text: string
+  language: string | null
+  direction: 'ltr' | 'rtl' | 'auto'
+}
+
+export interface Masthead {
+  headline: Quote
+  outlet: string
+  url: string | null
+  publishedOn: string | null
+  byline: string | null
+  languageName: string
+  words: number
+  revision: number
+  revisions: number
+  broughtInAt: string
+  sha256: string
+}
+
+/** A word, a shape and a colour, so that none of them has to be told apart alone. */
+export interface StatusLook {
+  code: string
+  label: string
+  tone: Tone
+  icon: string
+}
+
+export interface ClaimRef {
+  id: ClaimId
+  number: number
+  look: StatusLook
+}
+
+export interface AnnotatedBlock {
+  kind: BlockKind
+  /** Counted among the paragraphs; null for headlines, captions and the like. */
+  paragraph: number | null
+  runs: AnnotatedRun[]
+  /** Claims that are marked here first. */
+  notes: { claim: ClaimRef; finding: string }[]
+  /** Claims marked here that have their note elsewhere. */
+  again: ClaimRef[]
+}
+
+/** A stretch of text under the same claims. `claims` are innermost first; `ends` are those whose passage ends with it. */
+export interface AnnotatedRun {
+  text: string
+  claims: ClaimRef[]
+  ends: ClaimRef[]
+}
+
+export interface ReportClaim extends ClaimRef {
+  quotes: Quote[]
+  /** The statement, where it is not simply the words marked. */
+  statement: Quote | null
+  /** The statement in the report's language, where the article has another. */
+  gloss: Quote | null
+  /** The statement as a reader of the report understands it best: gloss, else statement, else quote. */
+  brief: Quote
+  note: string | null
+  /** Null until somebody concluded. */
+  verdict: ReportVerdict | null
+  finding: string
+  independence: string
+  /** Null for a claim that names no source. */
+  lines: StripStop[][]
+  moreLines: number
+  hops: ReportHop[]
+  flags: ReportFlag[]
+  evidence: ReportEvidence[]
+  history: ReportVerdict[]
+  signOffs: { by: string; at: string; note: string | null }[]
+}
+
+export interface ReportVerdict {
+  kind: VerdictKind
+  kindLabel: string
+  inForce: boolean
+  by: string
+  at: string
+  rating: StatusLook
+  attribution: string
+  attributionMeans: string
+  confidence: string
+  rationale: string
+  changeAsked: string | null
+  faithfulWhy: string | null
+}
+
+/** One box of a chain strip, origin first, and how the next one used it. */
+export interface StripStop {
+  source: SourceRef
+  role: 'origin' | 'relay' | 'end' | 'article'
+  roleLabel: string
+  access: Access
+  date: string | null
+  language: string | null
+  /** "quoted word for word"; null on the article, which is last. */
+  used: string | null
+}
+
+export interface SourceRef {
+  id: SourceId
+  /** "S03" */
+  code: string
+  name: string
+  kind: SourceKind
+}
+
+export interface ReportHop {
+  /** "3.2" */
+  ref: string
+  source: SourceRef
+  role: string
+  date: string | null
+  locator: string | null
+  excerpt: Quote | null
+  translation: Quote | null
+  note: string | null
+  url: string | null
+  archivedUrl: string | null
+  access: Access
+  accessLabel: string
+  /** Who used it, and how. */
+  uses: { by: SourceRef; relation: Relation; label: string; phrase: Quote | null }[]
+}
+
+export interface ReportFlag {
+  code: string
+  severity: Severity
+  severityLabel: string
+  title: string
+  sentence: string
+  dismissed: { by: string; at: string; why: string } | null
+}
+
+export interface ReportEvidence {
+  ref: string
+  title: string
+  stance: Stance
+  stanceLabel: string
+  credibility: Credibility | null
+  credibilityLabel: string | null
+  excerpt: Quote | null
+  url: string | null
+  archivedUrl: string | null
+  note: string | null
+  addedBy: string | null
+  at: string
+}
+
+export interface RegisteredSource extends SourceRef {
+  kindLabel: string
+  aliases: string[]
+  described: string | null
+  owner: string | null
+  country: string | null
+  reliability: string | null
+  reliabilityWhy: string | null
+  retractedWhy: string | null
+  url: string | null
+  withheld: boolean
+  isOutlet: boolean
+  appearances: {
+    url: string | null
+    archivedUrl: string | null
+    date: string | null
+    languageName: string | null
+  }[]
+  claims: ClaimRef[]
+  read: number
+  trusted: number
+  unavailable: number
+}
+
+export interface Signature {
+  who: string
+  concluded: { claim: ClaimRef; at: string; kindLabel: string }[]
+  signed: { claim: ClaimRef; at: string }[]
+}
+
+export interface TrailEntry {
+  at: string
+  sentence: string
+  why: string | null
+  changes: { field: string; before: string | null; after: string | null }[]
+  digest: string
+}
+
+/** The picture of all chains, laid out, and the same as a list of links. Origins stand left, the claims right. */
+export interface CitationMap {
+  width: number
+  height: number
+  lanes: { label: string; x: number; width: number }[]
+  cards: MapCard[]
+  edges: MapEdge[]
+  links: MapLink[]
+  title: string
+  /** What the picture shows, for those who do not see it. */
+  description: string
+}
+
+interface Placed {
+  id: string
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export type MapCard = Placed &
+  (
+    | {
+        kind: 'source'
+        /** Speaks at first hand for some claim, or the trail ends here, or it passes on. */
+        role: 'origin' | 'end' | 'relay'
+        over: string
+        name: string
+        under: string
+      }
+    | { kind: 'ground'; name: string; under: string }
+    | { kind: 'claim'; claim: ClaimRef; brief: Quote }
+  )
+
+export interface MapEdge {
+  id: string
+  points: number[]
+  claims: number
+  access: Access
+  carries: boolean
+  backwards: boolean
+}
+
+export interface MapLink {
+  from: SourceRef
+  to: SourceRef
+  labels: string[]
+  claims: ClaimRef[]
+  accessLabel: string
+}

@@ -1,0 +1,207 @@
+import { digestOf } from '@/lib/audit/digest'
+import { voice } from '@/lib/i18n/say'
+import type { Appearance } from '@/lib/model/appearance'
+import type { Citation } from '@/lib/model/citation'
+import type { Entry } from '@/lib/model/entry'
+import type { ClaimFile } from '@/lib/model/file'
+import type { SourceId } from '@/lib/model/ids'
+import type { InterfaceLanguage } from '@/lib/model/languages'
+import type { Source } from '@/lib/model/source'
+import type { WholeArticle } from './as-dossier'
+
+/**
+ * Takes every Source that must not be named out of an article, before anything is composed from it. What is left
+ * of such a Source is its kind and a neutral label; everything it said, and everywhere it said it, is gone. Its
+ * names are then looked for in every other string (a rationale, another's excerpt, an Entry) and replaced.
+ *
+ * In the article's own words a name gives way to blocks of the same length, so that every offset still holds.
+ *
+ * Ids of hidden Sources are replaced too, for somebody may have minted them from the name. Entries that were changed get a new digest: the old one would let a guess at the name be checked.
+ *
+ * What this cannot know is a name nobody entered. A nickname or a surname alone must be among the aliases.
+ */
+export function withhold(whole: WholeArticle, language: InterfaceLanguage): WholeArticle {
+  const hidden = whole.file.sources.filter((source) => source.withheld)
+  if (hidden.length === 0) return whole
+  const labels = labelsOf(hidden, language)
+  const ids = new Set<SourceId>(labels.keys())
+  const names = hidden.flatMap((source) =>
+    [source.name, ...source.aliases].map((name) => ({ secret: name, label: labels.get(source.id)! })),
+  )
+  const words = [
+    ...whole.file.claims.flatMap((claim) => whatTheySaid(claim, ids, labels)),
+    ...hidden.flatMap((source) =>
+      [source.described, source.url, source.note].map((secret) => ({
+        secret,
+        label: labels.get(source.id)!,
+      })),
+    ),
+  ].filter((each): each is Secret => (each.secret?.length ?? 0) >= telling)
+  const mask = replacer(names, (found) => '█'.repeat(found.length))
+  const scrub = replacer([...names, ...words], (_, label) => `[${label}]`)
+  const newId = new Map<string, string>(hidden.map(({ id }, i) => [id, `src_withheld-${i + 1}`]))
+  const inText = <T>(value: T) => everyString(value, newId, mask)
+  const elsewhere = <T>(value: T) => everyString(value, newId, scrub)
+
+  const { article, revision, claims, sources, people } = whole.file
+  return {
+    file: {
+      article: { ...elsewhere(article), headline: mask(article.headline) },
+      revision: inText(revision),
+      claims: claims.map((file) => ({
+        ...elsewhere(blanked(file, ids)),
+        claim: { ...elsewhere(file.claim), text: mask(file.claim.text) },
+        anchors: inText(file.anchors),
+      })),
+      sources: sources.map((source) =>
+        ids.has(source.id) ? elsewhere(stripped(source, labels.get(source.id)!)) : elsewhere(source),
+      ),
+      people,
+    },
+    revisions: inText(whole.revisions),
+    entries: whole.entries.map((entry) => withheldEntry(entry, ids, elsewhere)),
+    analyses: elsewhere(whole.analyses),
+  }
+}
+
+/** "a source known to the desk"; numbered where there are several, so that they can be told apart. */
+function labelsOf(hidden: readonly Source[], language: InterfaceLanguage): Map<SourceId, string> {
+  const say = voice(language)
+  return new Map(
+    hidden.map((source, i) => [
+      source.id,
+      say('report.withheld.label', { number: hidden.length === 1 ? 0 : i + 1 }),
+    ]),
+  )
+}
+
+const stripped = (source: Source, label: string): Source => ({
+  id: source.id,
+  name: label,
+  kind: source.kind,
+  aliases: [],
+  described: null,
+  ownerId: null,
+  country: null,
+  language: null,
+  url: null,
+  reliability: null,
+  reliabilityWhy: null,
+  withheld: true,
+  retractedWhy: null,
+  note: null,
+  createdAt: source.createdAt,
+  version: source.version,
+})
+
+const silenced: Partial<Appearance> = {
+  excerpt: null,
+  language: null,
+  translation: null,
+  url: null,
+  archivedUrl: null,
+  locator: null,
+  appearedOn: null,
+  note: null,
+}
+
+function blanked(file: ClaimFile, ids: ReadonlySet<SourceId>): ClaimFile {
+  const isHidden = hiddenAppearances(file, ids)
+  return {
+    ...file,
+    appearances: file.appearances.map((each) => (isHidden.has(each.id) ? { ...each, ...silenced } : each)),
+    citations: file.citations.map((each) =>
+      touches(each, isHidden)
+        ? { ...each, phrase: null, phraseStart: null, phraseEnd: null, note: null }
+        : each,
+    ),
+  }
+}
+
+const hiddenAppearances = (file: ClaimFile, ids: ReadonlySet<SourceId>): ReadonlySet<string> =>
+  new Set(file.appearances.filter((each) => ids.has(each.sourceId)).map((each) => each.id))
+
+const touches = (citation: Citation, isHidden: ReadonlySet<string>) =>
+  isHidden.has(citation.citedId) || isHidden.has(citation.citingId)
+
+interface Secret {
+  secret: string
+  label: string
+}
+
+/** Shorter words than this ("p. 2", "he said") would be found everywhere and give nobody away. */
+const telling = 12
+
+/** Words that would give a Source away wherever else they were copied to: what it said, and where that stands. */
+function whatTheySaid(file: ClaimFile, ids: ReadonlySet<SourceId>, labels: ReadonlyMap<SourceId, string>) {
+  const isHidden = hiddenAppearances(file, ids)
+  const label = [...labels.values()][0]!
+  return [
+    ...file.appearances
+      .filter((each) => isHidden.has(each.id) && !each.isArticle)
+      .flatMap((each) =>
+        [each.excerpt, each.translation, each.url, each.archivedUrl, each.note].map((secret) => ({
+          secret,
+          label: labels.get(each.sourceId)!,
+        })),
+      ),
+    ...file.citations
+      .filter((each) => touches(each, isHidden))
+      .flatMap((each) => [each.phrase, each.note].map((secret) => ({ secret, label }))),
+  ]
+}
+
+/** An Entry about a hidden Source or its words keeps that it happened, and loses what it says. */
+function withheldEntry(entry: Entry, ids: ReadonlySet<SourceId>, elsewhere: <T>(value: T) => T): Entry {
+  const content = JSON.stringify([entry.subjectId, entry.before, entry.after])
+  const points = [...ids].some((id) => content.includes(`"${id}"`))
+  const { id, at, actorId, act, subjectKind, subjectId, articleId, claimId } = entry
+  const rest = points
+    ? { why: null, before: null, after: null }
+    : elsewhere({ why: entry.why, before: entry.before, after: entry.after })
+  const plain = {
+    ...elsewhere({ id, at, actorId, act, subjectKind, subjectId, articleId, claimId }),
+    ...rest,
+  }
+  const { digest: _, ...said } = entry
+  return JSON.stringify(said) === JSON.stringify(plain) ? entry : { ...plain, digest: digestOf(plain) }
+}
+
+/** A short name may be part of another word; a long one is never left standing for that. */
+const surelyWhole = 5
+const metaphors = /[.*+?^${}()|[\]\\/-]/g
+
+/**
+ * Finds secrets in a string whatever the case and the spaces between their words. The longest goes first, so
+ * that a full name is not left half replaced by a surname.
+ */
+function replacer(secrets: readonly Secret[], instead: (found: string, label: string) => string) {
+  const rules = secrets
+    .filter(({ secret }) => secret.trim().length > 1)
+    .sort((a, b) => b.secret.length - a.secret.length)
+    .map(({ secret, label }) => {
+      const words = secret
+        .normalize('NFC')
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replace(metaphors, '\\$&'))
+      const body = words.join('\\s+')
+      const edges = secret.trim().length < surelyWhole && /^[\p{Script=Latin}\p{N}]/u.test(secret.trim())
+      return { find: new RegExp(edges ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body, 'giu'), label }
+    })
+  return (text: string) =>
+    rules.reduce((left, { find, label }) => left.replace(find, (found) => instead(found, label)), text)
+}
+
+const looksLikeId = /^[a-z]{3}_[0-9a-z_-]{1,64}$/
+
+/** The same value with `change` applied to every string in it; ids are exchanged or left alone. Keys stay. */
+function everyString<T>(value: T, newId: ReadonlyMap<string, string>, change: (text: string) => string): T {
+  if (typeof value === 'string')
+    return (newId.get(value) ?? (looksLikeId.test(value) ? value : change(value))) as T
+  if (Array.isArray(value)) return value.map((each) => everyString(each, newId, change)) as T
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, everyString(each, newId, change)]),
+  ) as T
+}
