@@ -1,6 +1,7 @@
 import access from './words/access.en.json'
 import chain from './words/chain.en.json'
 import data from './words/data.en.json'
+import door from './words/door.en.json'
 import entry from './words/entry.en.json'
 import flag from './words/flag.en.json'
 import insight from './words/insight.en.json'
@@ -11,4 +12,4 @@ import shell from './words/shell.en.json'
 import ui from './words/ui.en.json'
 
 /** The English words, by room. */
-export const en = { access, chain, data, entry, flag, insight, refusal, report, review, shell, ui }
+export const en = { access, chain, data, door, entry, flag, insight, refusal, report, review, shell, ui }

@@ -2,6 +2,7 @@ import type { en } from './en'
 import access from './words/access.id.json'
 import chain from './words/chain.id.json'
 import data from './words/data.id.json'
+import door from './words/door.id.json'
 import entry from './words/entry.id.json'
 import flag from './words/flag.id.json'
 import insight from './words/insight.id.json'
@@ -16,6 +17,7 @@ export const id = {
   access,
   chain,
   data,
+  door,
   entry,
   flag,
   insight,
