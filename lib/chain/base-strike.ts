@@ -1,17 +1,18 @@
 import type { Base } from './base'
 import { linesOf } from './base-lines'
+import type { Csr } from './csr'
 import { independence } from './independence'
-import { marked } from './lines'
 import { Walker } from './reach'
 
-const untouched = 0
-const touched = 1
-const out = 2
-const standing = 3
+/** How a node fares. 0 and 1 are the marks of `base.founded` as they are: where no origin led (0), nothing can fall. */
+const untouched = 1
+const doubted = 2
+const out = 3
+const standing = 4
 
 /**
- * Which claims fall when a *set* of Sources is taken out, exact with rings, at the cost of the edges that touch what is downstream
- * of them, not of the base.
+ * Which claims fall when a *set* of Sources is taken out, exact with rings, at the cost of the edges downstream of them
+ * and one look at each claim.
  *
  * Everything downstream is in doubt at first. What is in doubt stands if it speaks at first hand itself or cites something outside
  * that reaches an origin, or something already found standing. What nobody vouches for in the end has fallen.
@@ -21,8 +22,13 @@ const standing = 3
  * @returns numbers of claims, ascending; a claim that had no origin is never among them
  */
 export function felled(base: Base, struck: Iterable<number>, spareArticles = false): number[] {
-  const { claims, state } = doubted(base, struck, spareArticles)
-  return claims.filter((claim) => state[base.rootOf[claim]!] !== standing)
+  const state = fates(base, struck, spareArticles)
+  const claims: number[] = []
+  for (let claim = 0; claim < base.rootOf.length; claim++) {
+    const fate = state[base.rootOf[claim]!]
+    if (fate === doubted || fate === out) claims.push(claim)
+  }
+  return claims
 }
 
 /**
@@ -33,15 +39,14 @@ export function strikeBase(
   base: Base,
   struck: ReadonlySet<number>,
 ): { falls: number[]; weakens: { claim: number; from: number; to: number }[] } {
-  const { claims, state } = doubted(base, struck, false)
+  const state = fates(base, struck, false)
   const falls: number[] = []
   const weakens: { claim: number; from: number; to: number }[] = []
   const walker = new Walker(base.n)
-  for (const claim of claims) {
-    if (state[base.rootOf[claim]!] !== standing) {
-      falls.push(claim)
-      continue
-    }
+  for (let claim = 0; claim < base.rootOf.length; claim++) {
+    const fate = state[base.rootOf[claim]!]
+    if (fate === doubted || fate === out) falls.push(claim)
+    if (fate !== standing) continue
     const lines = linesOf(base, claim, walker)
     const local = new Set<number>()
     lines.party.forEach((p, i) => {
@@ -54,10 +59,10 @@ export function strikeBase(
   return { falls, weakens }
 }
 
-/** The claims downstream of what is struck that had an origin, in their order, and how each node fared. */
-function doubted(base: Base, struck: Iterable<number>, spareArticles: boolean) {
-  const { n, into, firsthand, founded, nodesOf, claimAt, rootOf } = base
-  const state = new Uint8Array(n)
+/** How each node fares once these are struck. Only what is downstream of them is looked at. */
+function fates(base: Base, struck: Iterable<number>, spareArticles: boolean): Uint8Array {
+  const { n, into, firsthand, founded, nodesOf, claimAt } = base
+  const state = founded.slice()
   const doubt = new Uint32Array(n)
   let count = 0
   for (const p of struck)
@@ -72,18 +77,16 @@ function doubted(base: Base, struck: Iterable<number>, spareArticles: boolean) {
     for (let k = into.off[v]!; k < into.off[v + 1]!; k++) {
       const u = into.to[k]!
       if (state[u] !== untouched) continue
-      state[u] = touched
+      state[u] = doubted
       doubt[count++] = u
     }
   }
 
-  const isDoubted = new Uint8Array(rootOf.length)
   const vouched = new Uint32Array(count)
   let left = 0
   for (let i = 0; i < count; i++) {
     const v = doubt[i]!
-    if (claimAt[v] !== -1) isDoubted[claimAt[v]!] = founded[v]!
-    if (state[v] !== touched || !(firsthand[v] || citesOutside(base, v, state))) continue
+    if (state[v] !== doubted || !(firsthand[v] || citesOutside(base.out, v, state))) continue
     state[v] = standing
     vouched[left++] = v
   }
@@ -91,15 +94,15 @@ function doubted(base: Base, struck: Iterable<number>, spareArticles: boolean) {
     const v = vouched[--left]!
     for (let k = into.off[v]!; k < into.off[v + 1]!; k++) {
       const u = into.to[k]!
-      if (state[u] !== touched) continue
+      if (state[u] !== doubted) continue
       state[u] = standing
       vouched[left++] = u
     }
   }
-  return { state, claims: marked(isDoubted) }
+  return state
 }
 
-function citesOutside({ out: { off, to }, founded }: Base, v: number, state: Uint8Array): boolean {
-  for (let k = off[v]!; k < off[v + 1]!; k++) if (state[to[k]!] === untouched && founded[to[k]!]) return true
+function citesOutside({ off, to }: Csr, v: number, state: Uint8Array): boolean {
+  for (let k = off[v]!; k < off[v + 1]!; k++) if (state[to[k]!] === untouched) return true
   return false
 }

@@ -13,9 +13,11 @@ import { strike } from './strike'
 // The files of the calculus were written apart from each other. Here they have to agree: with the definition, and with each other.
 
 const drawn = ({ file, sources, judgements }: Sketch) => chainOf(file, sources, judgements)
-const runs = { numRuns: 1000 }
+const runs = { numRuns: 500 }
+/** A busy machine may take its time. */
+const patient = { timeout: 60_000 }
 
-test('independence is what the definition says', () =>
+test('independence is what the definition says', patient, () =>
   fc.assert(
     fc.property(randomSketch(), (given) => {
       const want = oracle(given).independence()
@@ -23,9 +25,10 @@ test('independence is what the definition says', () =>
       expect([atLeast, atMost, lines.length]).toEqual([want, want, want])
     }),
     runs,
-  ))
+  ),
+)
 
-test('out of budget the truth lies between the two ends', () =>
+test('out of budget the truth lies between the two ends', patient, () =>
   fc.assert(
     fc.property(randomSketch(), fc.nat(60), (given, left) => {
       const want = oracle(given).independence()
@@ -35,9 +38,10 @@ test('out of budget the truth lies between the two ends', () =>
       expect(atLeast > 0).toBe(want > 0)
     }),
     runs,
-  ))
+  ),
+)
 
-test('the lines given as proof are lines, and share nothing', () =>
+test('the lines given as proof are lines, and share nothing', patient, () =>
   fc.assert(
     fc.property(randomSketch(), (given) => {
       const chain = drawn(given)
@@ -53,9 +57,10 @@ test('the lines given as proof are lines, and share nothing', () =>
       expect(new Set(all).size).toBe(all.length)
     }),
     runs,
-  ))
+  ),
+)
 
-test('origins, load-bearing sources and rings are what the definitions say', () =>
+test('origins, load-bearing sources and rings are what the definitions say', patient, () =>
   fc.assert(
     fc.property(randomSketch(), (given) => {
       const chain = drawn(given)
@@ -72,9 +77,10 @@ test('origins, load-bearing sources and rings are what the definitions say', () 
       expect(rings.sort()).toEqual(truth.circular())
     }),
     runs,
-  ))
+  ),
+)
 
-test('without the citations that run back, nothing goes round', () =>
+test('without the citations that run back, nothing goes round', patient, () =>
   fc.assert(
     fc.property(randomSketch(), (given) => {
       const chain = drawn(given)
@@ -83,9 +89,10 @@ test('without the citations that run back, nothing goes round', () =>
       expect(circular(drawn({ ...given, file: { ...given.file, citations } }))).toEqual([])
     }),
     runs,
-  ))
+  ),
+)
 
-test('a strike is a count before and a count after', () =>
+test('a strike is a count before and a count after', patient, () =>
   fc.assert(
     fc.property(randomSketch(), fc.nat(5), fc.nat(5), (given, a, b) => {
       const struck = new Set([`src_s${a}`, `src_s${b}`] as const)
@@ -99,9 +106,10 @@ test('a strike is a count before and a count after', () =>
       ])
     }),
     runs,
-  ))
+  ),
+)
 
-test('two independent origins or more: nobody is load-bearing; none: no origin is reached', () =>
+test('two independent origins or more: nobody is load-bearing; none: no origin is reached', patient, () =>
   fc.assert(
     fc.property(randomSketch({ nodes: 12 }), (given) => {
       const chain = drawn(given)
@@ -110,15 +118,20 @@ test('two independent origins or more: nobody is load-bearing; none: no origin i
       expect(atMost === 0).toBe(lineEnds(chain).origins.length === 0)
     }),
     runs,
-  ))
+  ),
+)
 
-test('Menger: where no colour repeats, one independent origin means that somebody is load-bearing', () =>
-  fc.assert(
-    fc.property(randomSketch({ nodes: 30, colours: false }), (given) => {
-      const chain = drawn(given)
-      // An article that was there itself leans on nobody: its line of one node has no one between.
-      fc.pre(!chain.firsthand[chain.root])
-      expect(independence(chain).atLeast === 1).toBe(loadBearing(chain).length > 0)
-    }),
-    runs,
-  ))
+test(
+  'Menger: where no colour repeats, one independent origin means that somebody is load-bearing',
+  patient,
+  () =>
+    fc.assert(
+      fc.property(randomSketch({ nodes: 30, colours: false }), (given) => {
+        const chain = drawn(given)
+        // An article that was there itself leans on nobody: its line of one node has no one between.
+        fc.pre(!chain.firsthand[chain.root])
+        expect(independence(chain).atLeast === 1).toBe(loadBearing(chain).length > 0)
+      }),
+      runs,
+    ),
+)

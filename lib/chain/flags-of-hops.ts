@@ -16,20 +16,19 @@ const codeOf: Partial<Record<Access, FlagCode>> = { trusted: 'unread-hop', unava
 
 /** One flag for each Appearance the article leads to that nobody here has read. The article itself lies before us. */
 function notRead({ chain, ends }: Reading): Finding[] {
+  // Whatever is reached, and is not the article, is cited by something reached.
+  const citedBy = new Map<number, number>()
+  chain.citations.forEach(({ relation }, i) => {
+    const [by, of] = [chain.citing[i]!, chain.cited[i]!]
+    if (by !== of && ends.reached[by] && carries(relation) && !citedBy.has(of)) citedBy.set(of, by)
+  })
   return marked(ends.reached).flatMap((v) => {
     const { id, access, isArticle } = chain.appearances[v]!
     const code = codeOf[access]
     if (!code || isArticle) return []
-    // Reached, and not the article: somebody reached cites it.
-    const first = chain.citations.findIndex(
-      ({ relation }, i) =>
-        chain.cited[i] === v &&
-        chain.citing[i] !== v &&
-        ends.reached[chain.citing[i]!] === 1 &&
-        carries(relation),
-    )
-    const facts = { source: nameOf(chain, v), citing: nameOf(chain, chain.citing[first]!) }
-    return [{ code, points: [id], facts }]
+    return [
+      { code, points: [id], facts: { source: nameOf(chain, v), citing: nameOf(chain, citedBy.get(v)!) } },
+    ]
   })
 }
 

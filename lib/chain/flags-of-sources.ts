@@ -17,9 +17,9 @@ export function sourceFlags(reading: Reading): Finding[] {
 
 /** Two names, one house. Pairs that a person declared independent do not count. */
 function sameOwner({ chain: { parties, kin } }: Reading, present: readonly number[]): Finding[] {
-  const houses = new Set(present.map((p) => kin.house[p]!))
-  return [...houses].flatMap((house) => {
-    const members = present.filter((p) => kin.house[p] === house)
+  const houses = new Map<number, number[]>()
+  for (const p of present) houses.set(kin.house[p]!, [...(houses.get(kin.house[p]!) ?? []), p])
+  return [...houses.values()].flatMap((members) => {
     const tied = members.filter((p) => members.some((q) => q !== p && areKin(kin, p, q)))
     if (tied.length < 2) return []
     const owner = parties[tied[0]!]!.topName

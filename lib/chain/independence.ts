@@ -39,7 +39,9 @@ export function independence(
   // Nobody gets to an origin by coming back to the article; as an origin of its own it is an end and stays open.
   open[root] = firsthand[root]!
 
-  const flow = disjointPaths(out, starts, firsthand, open, budget).map((path) => fromLastStart(path, starts))
+  const flow = disjointPaths(out, starts, firsthand, open, budget).map((path) =>
+    fromLastStart(path, new Set(starts)),
+  )
   const voices = voicesOf(lines, open)
   if (!voices.repeated || flow.length === 1) return exactly(flow)
   const apart = flow.every((path, i) => flow.slice(0, i).every((other) => shareNothing(voices, path, other)))
@@ -63,5 +65,10 @@ const exactly = (lines: number[][]): Independence => ({
 })
 
 /** A line that runs over something the article cites itself may as well begin there. */
-const fromLastStart = (path: number[], starts: readonly number[]) =>
-  path.slice(Math.max(...path.map((v, i) => (starts.includes(v) ? i : 0))))
+const fromLastStart = (path: number[], starts: ReadonlySet<number>) =>
+  path.slice(
+    Math.max(
+      path.findLastIndex((v) => starts.has(v)),
+      0,
+    ),
+  )

@@ -33,9 +33,9 @@ export function shortestLine(lines: Lines, struck?: ReadonlySet<number>): number
   for (let at = 0; at < queue.length; at++) {
     const v = queue[at]!
     if (firsthand[v]) {
-      const line = [v]
-      while (line[0] !== root) line.unshift(cameFrom[line[0]!]!)
-      return line
+      const line: number[] = []
+      for (let w = v; w !== root; w = cameFrom[w]!) line.push(w)
+      return [...line, root].reverse()
     }
     for (let k = out.off[v]!; k < out.off[v + 1]!; k++) {
       const u = out.to[k]!

@@ -28,13 +28,11 @@ export function voicesOf(lines: Lines, live: Uint8Array): Voices {
   const wearers = new Map<number, number>()
   for (let v = 0; v < lines.n; v++) {
     if (!live[v]) continue
-    const texts = [v]
-    for (let at = 0; at < texts.length; at++) {
-      const text = texts[at]!
-      for (let k = copies.off[text]!; k < copies.off[text + 1]!; k++)
-        if (!texts.includes(copies.to[k]!)) texts.push(copies.to[k]!)
-    }
-    const spokenFor = new Set(texts.map((text) => party[text]!))
+    const texts = new Set([v])
+    // A Set hands out what is added while it is walked.
+    for (const text of texts)
+      for (let k = copies.off[text]!; k < copies.off[text + 1]!; k++) texts.add(copies.to[k]!)
+    const spokenFor = new Set(Array.from(texts, (text) => party[text]!))
     if (!firsthand[v]) spokenFor.delete(party[root]!)
     worn[v] = [...spokenFor]
     for (const p of spokenFor) wearers.set(p, (wearers.get(p) ?? 0) + 1)

@@ -88,7 +88,7 @@ function improve(base: Base, start: { sources: number[]; falls: number }, search
   let best = start
   const choose = (from: number, chosen: number[], sum: number): void => {
     if (chosen.length === size) {
-      left.budget -= chosen.reduce((cost, p) => cost + 8 * touches[p]!, base.n / 64 + 1)
+      left.budget -= chosen.reduce((cost, p) => cost + 8 * touches[p]!, base.n / 8 + 1)
       const falls = felled(base, chosen, true).length
       if (falls > best.falls) best = { sources: [...chosen].sort((a, b) => a - b), falls }
       return
