@@ -1,7 +1,9 @@
 import access from './words/access.en.json'
 import chain from './words/chain.en.json'
 import data from './words/data.en.json'
+import desk from './words/desk.en.json'
 import door from './words/door.en.json'
+import drift from './words/drift.en.json'
 import entry from './words/entry.en.json'
 import flag from './words/flag.en.json'
 import insight from './words/insight.en.json'
@@ -12,4 +14,19 @@ import shell from './words/shell.en.json'
 import ui from './words/ui.en.json'
 
 /** The English words, by room. */
-export const en = { access, chain, data, door, entry, flag, insight, refusal, report, review, shell, ui }
+export const en = {
+  access,
+  chain,
+  data,
+  desk,
+  door,
+  drift,
+  entry,
+  flag,
+  insight,
+  refusal,
+  report,
+  review,
+  shell,
+  ui,
+}

@@ -2,7 +2,9 @@ import type { en } from './en'
 import access from './words/access.id.json'
 import chain from './words/chain.id.json'
 import data from './words/data.id.json'
+import desk from './words/desk.id.json'
 import door from './words/door.id.json'
+import drift from './words/drift.id.json'
 import entry from './words/entry.id.json'
 import flag from './words/flag.id.json'
 import insight from './words/insight.id.json'
@@ -17,7 +19,9 @@ export const id = {
   access,
   chain,
   data,
+  desk,
   door,
+  drift,
   entry,
   flag,
   insight,

@@ -1,0 +1,5 @@
+import { ArticleList } from '@/components/desk/article-list'
+
+export default function ArticlesPage() {
+  return <ArticleList />
+}

@@ -1,0 +1,5 @@
+import { ClaimQueue } from '@/components/desk/claim-queue'
+
+export default function ClaimsPage() {
+  return <ClaimQueue />
+}

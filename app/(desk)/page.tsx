@@ -1,0 +1,5 @@
+import { Desk } from '@/components/desk/desk'
+
+export default function DeskPage() {
+  return <Desk />
+}

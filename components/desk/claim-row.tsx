@@ -1,0 +1,26 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { StatusBadge } from '@/components/claim/status-badge'
+import { FactsLine } from '@/components/ui/facts-line'
+import { RowLink } from '@/components/ui/row-link'
+import { Row } from '@/components/ui/rows'
+import type { ClaimRow as Claim } from '@/lib/api/answers'
+import { statusOfRow } from './claim-status'
+
+/** A claim in a list of claims: its words, where they stand, and how far the work on it is. */
+export function ClaimRow({ claim, withHolder = true }: { claim: Claim; withHolder?: boolean }) {
+  const t = useTranslations('desk')
+  return (
+    <Row end={<StatusBadge status={statusOfRow(claim)} />}>
+      <RowLink href={`/claims/${claim.id}`} lang={claim.articleLanguage} dir="auto" lines={2}>
+        {claim.text}
+      </RowLink>
+      <FactsLine>
+        {t('claim_number', { number: claim.number })}
+        <bdi lang={claim.articleLanguage}>{claim.headline}</bdi>
+        {withHolder && claim.holder && t('held_by', { name: claim.holder })}
+      </FactsLine>
+    </Row>
+  )
+}
