@@ -42,7 +42,10 @@ export function partsOf(text: string, words: SentenceWords): TextParts {
       ends.has(i) ||
       (close === undefined ? stops(tokens, i, closing) : quoteStops(tokens, i, words.reportsSpeech))
     if (!done) continue
-    sentences.push({ first, end: i + 1, opensParagraph })
+    const last = sentences.at(-1)
+    // A lone "[]" or "***" behind a stop is no sentence.
+    if (last && !opensParagraph && tokens.slice(first, i + 1).every(isMark)) last.end = i + 1
+    else sentences.push({ first, end: i + 1, opensParagraph })
     opensParagraph = ends.has(i)
     first = i + 1
   }

@@ -9,7 +9,7 @@ export interface Token {
 // One alternative a shape of token, tried in order. Every repetition eats a character the next one cannot begin
 // with, so matching is linear in the text whatever the text is.
 const shape =
-  /\d+(?:[.,]\d+)*(?:\p{L}+(?!\p{L}))?|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|``|''|[.!?…]+|[-–—]+|\S/gu
+  /Rp\.?(?=\s?\d)|US\$|\d+(?:[.,]\d+)*(?:\p{L}+(?!\p{L}))?|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|``|''|[.!?…]+|[-–—]+|\S/gu
 const possessive = /^(.+)(['’]s)$/iu
 const initials = /^(?:\p{L}\.)+$/u
 
