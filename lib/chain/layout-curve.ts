@@ -43,26 +43,37 @@ const round = (n: number) => Math.round(n * 10) / 10
 /** A flat stretch at least this long can hold a sign and a word. */
 const roomy = 60
 
+export interface Spot {
+  x: number
+  y: number
+}
+
 /**
- * Where a sign or a word sits on the edge: in the middle of its longest flat stretch, or, if it has none to speak
- * of, part of the way along its widest slope.
+ * Where a sign or a word may sit on the edge, the best place first: on its longest flat stretch if that is long
+ * enough, else along its widest slope, else in the middle of whatever is longest.
  *
- * @param share  how far along the slope, 0 to 1
+ * @param shares  how far along the stretch or slope, 0 to 1, in order of preference
  */
-export function spotOn(points: readonly number[], share: number): { x: number; y: number; room: number } {
-  let flat = { x: points[0]!, y: points[1]!, room: -1 }
-  let slope = { ...flat }
+export function spotsOn(points: readonly number[], shares: readonly number[]): Spot[] {
+  const stretches: { from: Spot; to: Spot; across: number; down: number }[] = []
   for (let k = 2; k < points.length; k += 2) {
-    const [x0, y0, x1, y1] = [points[k - 2]!, points[k - 1]!, points[k]!, points[k + 1]!]
-    const room = Math.abs(x1 - x0)
-    if (y0 === y1 && room > flat.room) flat = { x: (x0 + x1) / 2, y: y0, room }
-    if (y0 === y1 || room <= slope.room) continue
-    // The point of the curve that `curveThrough` draws: both its handles lie half way across.
-    const [t, u] = [share, 1 - share]
-    const x = x0 * u ** 3 + 1.5 * (x0 + x1) * (u * u * t + u * t * t) + x1 * t ** 3
-    const y = y0 * (u ** 3 + 3 * u * u * t) + y1 * (3 * u * t * t + t ** 3)
-    slope = { x, y, room }
+    const [from, to] = [
+      { x: points[k - 2]!, y: points[k - 1]! },
+      { x: points[k]!, y: points[k + 1]! },
+    ]
+    stretches.push({ from, to, across: Math.abs(to.x - from.x), down: Math.abs(to.y - from.y) })
   }
-  const spot = flat.room >= roomy || slope.room < 0 ? flat : slope
-  return { x: round(spot.x), y: round(spot.y), room: spot.room }
+  const widest = (list: typeof stretches) => list.sort((a, b) => b.across + b.down - a.across - a.down)[0]
+  const flat = widest(stretches.filter(({ across, down }) => down === 0 && across >= roomy))
+  const slope = widest(stretches.filter(({ across, down }) => down > 0 && across > 0))
+  const { from, to } = flat ?? slope ?? widest(stretches)!
+  return shares.map((t) => {
+    const u = 1 - t
+    if (flat || !slope) return { x: round(from.x * u + to.x * t), y: round(from.y * u + to.y * t) }
+    // The point of the curve that `curveThrough` draws: both its handles lie half way across.
+    return {
+      x: round(from.x * u ** 3 + 1.5 * (from.x + to.x) * (u * u * t + u * t * t) + to.x * t ** 3),
+      y: round(from.y * (u ** 3 + 3 * u * u * t) + to.y * (3 * u * t * t + t ** 3)),
+    }
+  })
 }

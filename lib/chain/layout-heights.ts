@@ -10,7 +10,7 @@ export interface Spacing {
 
 /** How hard an edge pulls its ends to one height: the stretch between two bends must be flat above all. */
 const pull = { bends: 30, bendAndCard: 2, cards: 1 }
-const passes = 20
+const passes = 60
 
 /**
  * How high does everything stand? Columns take turns: each moves as near to its neighbours as its order and its

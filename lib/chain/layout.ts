@@ -161,7 +161,8 @@ export function layout(nodes: LayoutNode[], edges: LayoutEdge[], options: Layout
     to.map((v) => low[v]!),
   )
 
-  const before = options.before && middlesBefore(boxes, nodes, low, options.before, woven, outer)
+  const earlier = resembles(options.before, nodes) ? options.before : undefined
+  const before = earlier && middlesBefore(boxes, nodes, low, earlier, woven, outer)
   const { wish, bound } = wishesOf(boxes, nodes, column, before, woven.size)
   const kept = before && orderAsBefore(woven, wish, bound)
   const order = orderColumns(woven, wish, bound, effort, kept)
@@ -231,6 +232,12 @@ export function layout(nodes: LayoutNode[], edges: LayoutEdge[], options: Layout
     height: Math.ceil(middle.reduce((most, y, v) => Math.max(most, y + height[v]! / 2), 0)),
     crossings: countCrossings(order, woven),
   }
+}
+
+/** A picture of something else has nothing to keep: half of the cards must have been in it. */
+const resembles = (earlier: LayoutOptions['before'], nodes: LayoutNode[]) => {
+  const was = new Set(earlier?.nodes.map((node) => node.id))
+  return nodes.filter((node) => was.has(node.id)).length * 2 > nodes.length
 }
 
 /**

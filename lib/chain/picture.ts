@@ -1,6 +1,6 @@
 import type { ArticleGraph, GraphCard, GraphEdge, Lane } from './article-graph'
 import { type Layout, layout } from './layout'
-import { curveThrough, spotOn } from './layout-curve'
+import { curveThrough, type Spot, spotsOn } from './layout-curve'
 import type { Placed } from './layout-routes'
 
 /** Where everything of an article's picture is drawn. Pixels at full size; the same for a screen and for a report. */
@@ -21,8 +21,9 @@ export interface Picture {
 export interface PictureEdge {
   edge: GraphEdge
   path: string
-  /** Where its sign and word go, and how wide they may be. */
-  spot: { x: number; y: number; room: number }
+  /** The middle of its sign and word, and whether there is room for a word. */
+  spot: Spot
+  wordy: boolean
   /** Its point, and which way it looks: 1 right, -1 left, 0 down. */
   tip: { x: number; y: number; towards: 1 | -1 | 0 }
   /** Thickness by the number of claims. */
@@ -43,18 +44,18 @@ interface Measures {
 
 const measures: Record<Density, Measures> = {
   cards: {
-    size: { origin: [252, 66], passed: [208, 54], read: [244, 54], claim: [348, 58] },
-    columnGap: 112,
+    size: { origin: [236, 66], passed: [190, 54], read: [212, 54], claim: [316, 58] },
+    columnGap: 104,
     cardGap: 16,
     lineRoom: 14,
-    page: { gap: 52, width: 196, least: 190 },
+    page: { gap: 44, width: 168, least: 190 },
   },
   rows: {
-    size: { origin: [236, 34], passed: [196, 34], read: [216, 34], claim: [360, 34] },
-    columnGap: 120,
+    size: { origin: [196, 32], passed: [158, 32], read: [178, 32], claim: [312, 32] },
+    columnGap: 84,
     cardGap: 8,
     lineRoom: 5,
-    page: { gap: 52, width: 196, least: 190 },
+    page: { gap: 40, width: 150, least: 190 },
   },
 }
 
@@ -104,7 +105,8 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
     : null
   const lanes: Picture['lanes'] = graph.lanes.flatMap(({ lane, first, last }) => {
     const [a, b] = [drawn.columns[first], drawn.columns[last]]
-    return a && b ? [{ lane, x: a.x, width: b.x + b.width - a.x }] : []
+    // A name may reach into the gap behind its lane.
+    return a && b ? [{ lane, x: a.x, width: b.x + b.width - a.x + measure.columnGap * 0.9 }] : []
   })
   if (page) lanes.push({ lane: 'article', x: page.x, width: page.width })
   return {
@@ -116,18 +118,42 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
     lanes,
     page,
     layout: drawn,
-    edges: drawn.edges.map(({ id, points }) => {
-      const edge = byId.get(id)!
-      return {
-        edge,
-        path: curveThrough(points),
-        // The sign of a last hop keeps near the paper it speaks of; a word wants the middle.
-        spot: spotOn(points, claims.has(edge.to) ? 0.3 : 0.5),
-        tip: tipOf(points),
-        width: widths.find(([least]) => edge.claims.length >= least)![1],
-      }
-    }),
+    edges: spread(drawn.edges, (id) => density === 'cards' && !claims.has(byId.get(id)!.to)).map(
+      ({ id, points, spot, wordy }) => {
+        const edge = byId.get(id)!
+        return {
+          edge,
+          path: curveThrough(points),
+          spot,
+          wordy,
+          tip: tipOf(points),
+          width: widths.find(([least]) => edge.claims.length >= least)![1],
+        }
+      },
+    ),
   }
+}
+
+/** Where on its stretch a sign may go; one with a word wants the middle, a bare one keeps near what it speaks of. */
+const shares = { word: [0.5, 0.36, 0.64, 0.24, 0.76], sign: [0.3, 0.5, 0.18, 0.62, 0.76] }
+const room = { word: 112, sign: 18, height: 17 }
+
+/** Gives each edge the first spot nobody else took. Edges inside a ring get no word: the ring has its own. */
+function spread<T extends { id: string; points: number[]; inRing: boolean }>(
+  edges: readonly T[],
+  hasWord: (id: string) => boolean,
+): (T & { spot: Spot; wordy: boolean })[] {
+  const taken: { spot: Spot; half: number }[] = []
+  return edges.map((edge) => {
+    const wordy = !edge.inRing && hasWord(edge.id)
+    const half = (wordy ? room.word : room.sign) / 2
+    const spots = spotsOn(edge.points, edge.inRing ? [0.5] : shares[wordy ? 'word' : 'sign'])
+    const isFree = ({ x, y }: Spot) =>
+      taken.every((t) => Math.abs(t.spot.x - x) > t.half + half || Math.abs(t.spot.y - y) > room.height)
+    const spot = spots.find(isFree) ?? spots[0]!
+    taken.push({ spot, half })
+    return { ...edge, spot, wordy }
+  })
 }
 
 function tipOf(points: readonly number[]): PictureEdge['tip'] {

@@ -1,0 +1,336 @@
+'use client'
+
+import { RotateCcw } from 'lucide-react'
+import { type KeyboardEvent, type SyntheticEvent, useId, useMemo, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ClaimView } from '@/components/claim/claim-view'
+import type { GraphCard, SourceCard } from '@/lib/chain/article-graph'
+import type { Insight } from '@/lib/chain/insights'
+import type { PictureEdge } from '@/lib/chain/picture'
+import { strike } from '@/lib/chain/strike'
+import { strikeMarks } from '@/lib/chain/strike-marks'
+import { traceOf } from '@/lib/chain/trace'
+import type { ArticleFile } from '@/lib/model/file'
+import type { ClaimId, SourceId } from '@/lib/model/ids'
+import { isUnnamed } from '@/lib/model/source-kinds'
+import styles from './article-graph.module.css'
+import { ClaimCardView, GroundCardView, type Outcome, SourceCardView } from './graph-card'
+import { GraphFrame } from './graph-frame'
+import { GraphLegend, type LegendKey } from './graph-legend'
+import { GraphLines } from './graph-lines'
+import { inReadingOrder, stepFrom } from './graph-walk'
+import { InsightCards } from './insight-cards'
+import { PageThumb } from './page-thumb'
+import { StrikeBar } from './strike-bar'
+import { type ArticleChains, useArticlePicture } from './use-article-picture'
+
+export interface ArticleGraphProps {
+  file: ArticleFile
+  /** From `useArticleChains`: shared with the list, so that both say the same. */
+  chains: ArticleChains
+  struck: ReadonlySet<SourceId>
+  onStrike: (struck: ReadonlySet<SourceId>) => void
+  onOpenClaim?: (id: ClaimId) => void
+  onOpenSource?: (id: SourceId) => void
+}
+
+/** The article's source-chain graph: origins left, claims and article right, and what falls if a source falls. */
+export function ArticleGraph(props: ArticleGraphProps) {
+  const { file, chains, struck, onStrike, onOpenClaim, onOpenSource } = props
+  const { views, graph, bearers, insights } = chains
+  const t = useTranslations('chain')
+  const { picture, lines } = useArticlePicture(chains, file.revision)
+  const { boxes } = picture
+  const [pointed, point] = useState<string | null>(null)
+  const [picked, pick] = useState<string | null>(null)
+  const [shown, show] = useState<Insight | null>(null)
+  const ground = useRef<HTMLDivElement>(null)
+  const hint = useId()
+
+  const viewOf = useMemo(() => new Map(views.map((view) => [view.id as string, view])), [views])
+  const numberOf = useMemo(() => new Map(views.map((view) => [view.id, view.number])), [views])
+  const placeOf = useMemo(() => new Map(views.map((view, i) => [view.id, i + 1])), [views])
+  const cards = useMemo(() => inReadingOrder(graph.cards, boxes), [graph, boxes])
+  const sources = useMemo(() => graph.cards.filter((card) => card.kind === 'source'), [graph])
+
+  const outcome = useMemo(() => (struck.size > 0 ? strike(chains.chains, struck) : null), [chains, struck])
+  const marks = useMemo(() => strikeMarks(graph, chains.chains, struck), [graph, chains, struck])
+  const fallen = useMemo(() => new Set<string>(outcome?.falls), [outcome])
+  const outcomeOf = (id: ClaimId): Outcome => {
+    if (fallen.has(id)) return { is: 'falls' }
+    const weakened = outcome?.weakens.find(({ claim }) => claim === id)
+    return weakened ? { is: 'weakens', from: weakened.from, to: weakened.to } : null
+  }
+
+  // Emphasised without anybody pointing: what was picked, else the insight shown, else what bears most.
+  const marked = useMemo(() => {
+    const [heaviest] = bearers
+    const start = picked
+      ? [picked]
+      : shown
+        ? cardsOf(shown, graph.cards)
+        : heaviest && heaviest[1].length > 1
+          ? sources.filter((card) => card.party.id === heaviest[0]).map((card) => card.id)
+          : []
+    return union(start.map((id) => traceOf(graph, id)))
+  }, [picked, shown, bearers, graph, sources])
+  const lit = useMemo(() => (pointed ? traceOf(graph, pointed) : null), [pointed, graph])
+
+  const wordOf = (edge: PictureEdge) => {
+    const [relation] = edge.edge.relations
+    return edge.wordy && relation ? t(`by.${relation}`) : null
+  }
+  const layers = {
+    plain: picture.edges.filter(({ edge }) => !marked.edges.has(edge.id) && !marks.cut.has(edge.id)),
+    marked: picture.edges.filter(({ edge }) => marked.edges.has(edge.id) && !marks.cut.has(edge.id)),
+    cut: picture.edges.filter(({ edge }) => marks.cut.has(edge.id)),
+  }
+  const look = (id: string) => ({
+    density: picture.density,
+    picked: picked === id,
+    marked: marked.cards.has(id),
+    dim: lit !== null && !lit.cards.has(id),
+  })
+
+  const cardAt = (event: SyntheticEvent) =>
+    (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset.card ?? null
+  const press = (event: SyntheticEvent) => {
+    const id = cardAt(event)
+    if (id) pick(id === picked ? null : id)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') pick(null)
+    const from = cardAt(event)
+    const to = from && stepFrom(graph, boxes, from, event.key)
+    if (!to) return
+    event.preventDefault()
+    ground.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(to)}"]`)?.focus()
+  }
+  const toggle = (source: SourceId) => {
+    const next = new Set(struck)
+    if (!next.delete(source)) next.add(source)
+    onStrike(next)
+  }
+
+  if (views.length === 0) return <p className={styles.empty}>{t('picture.empty')}</p>
+  const pickedCard = graph.cards.find((card) => card.id === picked)
+  return (
+    <div className={styles.graph}>
+      <GraphFrame
+        header={<GraphLegend uses={legendOf(picture.edges, sources, bearers)} />}
+        label={t('picture.label')}
+        width={picture.width}
+        height={picture.height}
+        lanes={picture.lanes.map(({ lane, x, width }) => ({
+          key: lane,
+          x,
+          width,
+          name: t(`lane.${lane}`),
+          hint: t(`lane.${lane}_hint`),
+        }))}
+        footer={
+          <StrikeBar
+            picked={pickedCard ? aboutOf(pickedCard) : null}
+            struck={[...struck].map((id) => ({ id, name: nameOf(id) }))}
+            outcome={outcome}
+            onToggle={toggle}
+            onRestoreAll={() => onStrike(new Set())}
+            onLetGo={() => pick(null)}
+          />
+        }
+      >
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for the buttons inside */}
+        <div
+          ref={ground}
+          onClick={press}
+          onKeyDown={keys}
+          onPointerOver={(event) => point(cardAt(event))}
+          onPointerLeave={() => point(null)}
+          onFocus={(event) => point(event.target.matches(':focus-visible') ? cardAt(event) : null)}
+          onBlur={() => point(null)}
+          aria-describedby={hint}
+        >
+          <svg
+            className={lit ? styles.hushed : undefined}
+            width={picture.width}
+            height={picture.height}
+            aria-hidden="true"
+          >
+            {picture.rings.map(({ members, box }) => (
+              <rect
+                key={members.join()}
+                className={styles.ring}
+                x={box.x}
+                y={box.y}
+                width={box.width}
+                height={box.height}
+                rx={14}
+              />
+            ))}
+            {picture.page && (
+              <PageThumb
+                page={picture.page}
+                lines={lines}
+                claims={views.map(({ id }) => ({ id, box: boxes.get(id)! }))}
+                marked={lit?.cards ?? marked.cards}
+                fallen={fallen}
+              />
+            )}
+            <g className={styles.lines}>
+              <GraphLines layer="plain" edges={layers.plain} wordOf={wordOf} />
+              <GraphLines layer="cut" edges={layers.cut} wordOf={wordOf} />
+              <GraphLines layer="marked" edges={layers.marked} wordOf={wordOf} />
+            </g>
+            {lit && (
+              <GraphLines
+                layer="lit"
+                edges={picture.edges.filter(({ edge }) => lit.edges.has(edge.id))}
+                wordOf={wordOf}
+              />
+            )}
+          </svg>
+          {picture.rings.map(({ members, box }) => (
+            <p
+              key={members.join()}
+              className={styles.ringName}
+              style={{ left: box.x, top: box.y, width: box.width }}
+            >
+              <RotateCcw aria-hidden="true" size={14} />
+              {t('ring', { count: members.length })}
+            </p>
+          ))}
+          {picture.page && (
+            <div
+              className={styles.head}
+              style={{ left: picture.page.x, top: picture.page.y, width: picture.page.width }}
+              dir="auto"
+              lang={file.article.language}
+            >
+              <p>{nameOf(file.article.sourceId)}</p>
+              <h3>{file.article.headline}</h3>
+            </div>
+          )}
+          {cards.map(drawCard)}
+        </div>
+      </GraphFrame>
+      <p id={hint} className={styles.hint}>
+        {t('picture.hint')}
+      </p>
+      <p className={styles.narrow}>{t('picture.narrow')}</p>
+      <InsightCards
+        insights={insights}
+        numberOf={numberOf}
+        struck={struck}
+        shown={shown}
+        onShow={(insight) => {
+          pick(null)
+          show(insight)
+        }}
+        onStrike={toggle}
+      />
+    </div>
+  )
+
+  function nameOf(id: SourceId): string {
+    return file.sources.find((source) => source.id === id)?.name ?? id
+  }
+
+  function drawCard(card: GraphCard) {
+    const box = boxes.get(card.id)!
+    if (card.kind === 'claim') {
+      const view = viewOf.get(card.id) as ClaimView
+      return (
+        <ClaimCardView
+          key={card.id}
+          {...look(card.id)}
+          id={card.id}
+          box={box}
+          number={view.number}
+          claim={view.file.claim}
+          independence={view.analysis.independence}
+          status={view.status}
+          language={file.article.language}
+          outcome={outcomeOf(card.claimId)}
+        />
+      )
+    }
+    const carries = card.claims.map((id) => placeOf.get(id)!)
+    if (card.kind !== 'source')
+      return (
+        <GroundCardView
+          key={card.id}
+          {...look(card.id)}
+          card={card}
+          box={box}
+          carries={carries}
+          claimCount={views.length}
+        />
+      )
+    return (
+      <SourceCardView
+        key={card.id}
+        {...look(card.id)}
+        card={card}
+        box={box}
+        carries={carries}
+        bears={bearsOf(card).map((id) => placeOf.get(id)!)}
+        claimCount={views.length}
+        language={file.article.language}
+        struck={marks.struck.has(card.id)}
+        cutOff={marks.cutOff.has(card.id)}
+      />
+    )
+  }
+
+  function bearsOf(card: SourceCard): ClaimId[] {
+    const felled = bearers.get(card.party.id) ?? []
+    return felled.filter((id) => card.claims.includes(id))
+  }
+
+  function aboutOf(card: GraphCard) {
+    if (card.kind === 'claim') {
+      const view = viewOf.get(card.id) as ClaimView
+      const open = onOpenClaim ? () => onOpenClaim(card.claimId) : null
+      const name = `${view.number}. ${view.file.claim.text}`
+      return { name, language: file.article.language, about: '', source: null, open }
+    }
+    const bears = card.kind === 'source' ? (bearers.get(card.party.id)?.length ?? 0) : 0
+    const about = t('pick.carries', { count: card.claims.length, all: views.length, bears })
+    if (card.kind !== 'source') return { name: t(`ground.${card.kind}`), about, source: null, open: null }
+    const { id, name } = card.party
+    return { name, about, source: id, open: onOpenSource ? () => onOpenSource(id) : null }
+  }
+}
+
+/** The cards an insight speaks of: the Sources it names, else its claims. */
+function cardsOf({ points, claims }: Insight, cards: readonly GraphCard[]): string[] {
+  const named = cards.filter((card) => card.kind === 'source' && points.slice(0, 1).includes(card.party.id))
+  const all = cards.filter((card) => card.kind === 'source' && points.includes(card.party.id))
+  const said = cards.filter((card) => card.kind === 'claim' && claims.includes(card.claimId))
+  return (named.length > 0 && points.length > 1 ? all : named.length > 0 ? named : said).map(
+    (card) => card.id,
+  )
+}
+
+function union(traces: { cards: Set<string>; edges: Set<string> }[]) {
+  return {
+    cards: new Set(traces.flatMap((trace) => [...trace.cards])),
+    edges: new Set(traces.flatMap((trace) => [...trace.edges])),
+  }
+}
+
+function legendOf(
+  edges: readonly PictureEdge[],
+  sources: readonly SourceCard[],
+  bearers: ReadonlyMap<SourceId, readonly ClaimId[]>,
+): Set<LegendKey> {
+  const uses = new Set<LegendKey>()
+  for (const { edge } of edges) {
+    if (!edge.carries) uses.add('disputes')
+    else if (edge.relations.length > 0) uses.add(edge.state)
+    if (edge.claims.length > 1 && edge.carries) uses.add('wide')
+  }
+  if (sources.some((card) => isUnnamed(card.party.source?.kind ?? 'unknown'))) uses.add('unnamed')
+  if ([...bearers.values()].some((claims) => claims.length > 1)) uses.add('bearing')
+  return uses
+}

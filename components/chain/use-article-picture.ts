@@ -1,0 +1,49 @@
+'use client'
+
+import { useEffect, useMemo, useRef } from 'react'
+import { type ClaimView, isStanding } from '@/components/claim/claim-view'
+import { articleGraph } from '@/lib/chain/article-graph'
+import { bearersOf } from '@/lib/chain/bearers'
+import { chainsOf } from '@/lib/chain/chain'
+import { insightsOf } from '@/lib/chain/insights'
+import type { Layout } from '@/lib/chain/layout'
+import { pageLines } from '@/lib/chain/page-lines'
+import { pictureOf } from '@/lib/chain/picture'
+import type { ArticleFile } from '@/lib/model/file'
+import { pageHead } from './page-thumb'
+
+/** Everything the views of an article's chains are drawn from. Withdrawn claims stand aside. */
+export function useArticleChains(file: ArticleFile, views: readonly ClaimView[]) {
+  return useMemo(() => {
+    const standing = views.filter(isStanding)
+    const chains = chainsOf({ claims: standing.map((view) => view.file), sources: file.sources })
+    const analyses = standing.map((view) => view.analysis)
+    return {
+      views: standing,
+      chains,
+      graph: articleGraph(chains),
+      bearers: bearersOf(analyses),
+      insights: insightsOf(chains.map((chain, i) => ({ chain, analysis: analyses[i]! }))),
+    }
+  }, [file.sources, views])
+}
+export type ArticleChains = ReturnType<typeof useArticleChains>
+
+/** The picture; after a change it is drawn so that it resembles the one before. */
+export function useArticlePicture({ graph, views }: ArticleChains, revision: ArticleFile['revision']) {
+  const earlier = useRef<Layout>(undefined)
+  const picture = useMemo(
+    () => pictureOf(graph, { page: true, ...(earlier.current && { before: earlier.current }) }),
+    [graph],
+  )
+  useEffect(() => {
+    earlier.current = picture.layout
+  }, [picture])
+  const lines = useMemo(() => {
+    const spans = views.flatMap((view) =>
+      view.file.anchors.map(({ start, end }) => ({ claimId: view.id, start, end })),
+    )
+    return pageLines(revision.blocks, spans, picture.height - pageHead - 16)
+  }, [views, revision, picture])
+  return { picture, lines }
+}
