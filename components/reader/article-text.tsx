@@ -113,6 +113,7 @@ export function ArticleText({ article, revision, views, only, onMark, onAddSpan 
       <div
         ref={root}
         className={styles.column}
+        id="article-text"
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the caret lives here, and arrow keys need a focus
         tabIndex={0}

@@ -1,5 +1,6 @@
 import access from './words/access.en.json'
 import chain from './words/chain.en.json'
+import claim from './words/claim.en.json'
 import data from './words/data.en.json'
 import desk from './words/desk.en.json'
 import door from './words/door.en.json'
@@ -7,8 +8,11 @@ import drift from './words/drift.en.json'
 import entry from './words/entry.en.json'
 import flag from './words/flag.en.json'
 import insight from './words/insight.en.json'
+import intake from './words/intake.en.json'
+import reader from './words/reader.en.json'
 import refusal from './words/refusal.en.json'
 import report from './words/report.en.json'
+import reportDesk from './words/report-desk.en.json'
 import review from './words/review.en.json'
 import shell from './words/shell.en.json'
 import ui from './words/ui.en.json'
@@ -17,6 +21,7 @@ import ui from './words/ui.en.json'
 export const en = {
   access,
   chain,
+  claim,
   data,
   desk,
   door,
@@ -24,8 +29,11 @@ export const en = {
   entry,
   flag,
   insight,
+  intake,
+  reader,
   refusal,
   report,
+  reportDesk,
   review,
   shell,
   ui,

@@ -1,6 +1,7 @@
 import type { en } from './en'
 import access from './words/access.id.json'
 import chain from './words/chain.id.json'
+import claim from './words/claim.id.json'
 import data from './words/data.id.json'
 import desk from './words/desk.id.json'
 import door from './words/door.id.json'
@@ -8,8 +9,11 @@ import drift from './words/drift.id.json'
 import entry from './words/entry.id.json'
 import flag from './words/flag.id.json'
 import insight from './words/insight.id.json'
+import intake from './words/intake.id.json'
+import reader from './words/reader.id.json'
 import refusal from './words/refusal.id.json'
 import report from './words/report.id.json'
+import reportDesk from './words/report-desk.id.json'
 import review from './words/review.id.json'
 import shell from './words/shell.id.json'
 import ui from './words/ui.id.json'
@@ -18,6 +22,7 @@ import ui from './words/ui.id.json'
 export const id = {
   access,
   chain,
+  claim,
   data,
   desk,
   door,
@@ -25,8 +30,11 @@ export const id = {
   entry,
   flag,
   insight,
+  intake,
+  reader,
   refusal,
   report,
+  reportDesk,
   review,
   shell,
   ui,

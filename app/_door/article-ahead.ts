@@ -1,0 +1,18 @@
+import { type DehydratedState, dehydrate } from '@tanstack/react-query'
+import { notFound } from 'next/navigation'
+import { articleQuery } from '@/components/data/article-queries'
+import { makeQueryClient } from '@/components/data/query-client'
+import { articleFile } from '@/db/read/find-articles'
+import type { ArticleFile } from '@/lib/model/file'
+import { type ArticleId, isIdOf } from '@/lib/model/ids'
+import { member } from './visitor'
+
+/** An article read for its page, and the same as the browser's cache begins with: it asks for nothing twice. */
+export async function articleAhead(articleId: string): Promise<{ file: ArticleFile; state: DehydratedState }> {
+  const { store } = await member()
+  const file = isIdOf('article', articleId) ? await articleFile(store, articleId as ArticleId) : undefined
+  if (!file) notFound()
+  const client = makeQueryClient()
+  client.setQueryData(articleQuery(file.article.id).queryKey, file)
+  return { file, state: dehydrate(client) }
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'use-intl'
+import { PageHead } from '@/components/ui/page-head'
+import type { ArticleFile } from '@/lib/model/file'
+import styles from './article-head.module.css'
+
+export const articleTabs = ['read', 'graph', 'report', 'history'] as const
+export type ArticleTab = (typeof articleTabs)[number]
+
+const hrefs: Record<ArticleTab, string> = {
+  read: '',
+  graph: '/graph',
+  report: '/report',
+  history: '/history',
+}
+
+interface ArticleHeadProps {
+  file: Pick<ArticleFile, 'article' | 'sources'>
+  tab: ArticleTab
+}
+
+/** What stands above every page of an article: its headline, where it appeared, and the pages about it. */
+export function ArticleHead({ file, tab }: ArticleHeadProps) {
+  const t = useTranslations('claim')
+  const { article, sources } = file
+  const outlet = sources.find((source) => source.id === article.sourceId)
+  return (
+    <div className={styles.top}>
+      <PageHead
+        title={article.headline}
+        lang={article.language}
+        back={{ href: '/articles', label: t('articles') }}
+        meta={
+          <>
+            {outlet && <bdi>{outlet.name}</bdi>}
+            {article.byline && <bdi>{article.byline}</bdi>}
+            {article.publishedOn && <time dateTime={article.publishedOn}>{article.publishedOn}</time>}
+            {article.url && (
+              <a href={article.url} target="_blank" rel="noreferrer">
+                {t('open_page')}
+              </a>
+            )}
+            {article.isExample && <span>{t('example')}</span>}
+          </>
+        }
+      />
+      <nav className={styles.tabs} aria-label={t('article_pages')}>
+        {articleTabs.map((each) => (
+          <Link
+            key={each}
+            href={`/articles/${article.id}${hrefs[each]}`}
+            className={styles.tab}
+            aria-current={each === tab ? 'page' : undefined}
+          >
+            {t(`tab.${each}`)}
+          </Link>
+        ))}
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+'use client'
+
+import { ArrowLeft, ChevronLeft, ChevronRight, Link2, Pencil } from 'lucide-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useMay } from '@/components/data/who'
+import { Button, IconButton } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
+import type { Source } from '@/lib/model/source'
+import { ChainEditor } from './chain-editor'
+import { ClaimForm } from './claim-form'
+import styles from './claim-sheet.module.css'
+import type { ClaimView } from './claim-view'
+import { EvidenceList } from './evidence-list'
+import { FlagList } from './flag-list'
+import { useOriginLine } from './origin-line'
+import { StatusBadge } from './status-badge'
+
+export interface ClaimSheetProps {
+  view: ClaimView
+  sources: readonly Source[]
+  language: string
+  picture: ReactNode
+  review: ReactNode
+  history: ReactNode
+  /** Walking through the article's claims; absent on the claim's own page. */
+  walk?: { back: () => void; previous?: () => void; next?: () => void }
+}
+
+/** Everything about one claim, in the order in which one works: words, chain, findings, evidence, review, history. */
+export function ClaimSheet({ view, sources, language, picture, review, history, walk }: ClaimSheetProps) {
+  const t = useTranslations('claim')
+  const originLine = useOriginLine()
+  const [editing, setEditing] = useState(false)
+  const canAmend = useMay('claim.amend')
+  const canTrace = useMay('chain.trace')
+  const canAdd = useMay('evidence.add')
+  const canDismiss = useMay('flag.dismiss')
+  const { claim } = view.file
+  const isWithdrawn = claim.stage === 'withdrawn'
+  const top = useRef<HTMLElement>(null)
+
+  // Another claim begins at its beginning; the panel may have been scrolled to the end of the one before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the claim changes
+  useEffect(() => {
+    setEditing(false)
+    top.current?.scrollTo({ top: 0 })
+  }, [claim.id])
+
+  return (
+    <section ref={top} className={styles.panel} aria-label={t('claim_number', { number: view.number })}>
+      {walk && (
+        <nav className={styles.walk} aria-label={t('walk')}>
+          <Button kind="quiet" size="small" icon={<ArrowLeft aria-hidden="true" />} onClick={walk.back}>
+            {t('all_claims')}
+          </Button>
+          <span className={styles.steps}>
+            <ButtonLink
+              kind="quiet"
+              size="small"
+              href={`/claims/${claim.id}`}
+              icon={<Link2 aria-hidden="true" />}
+            >
+              {t('own_page')}
+            </ButtonLink>
+            <IconButton
+              size="small"
+              label={t('previous')}
+              keys="K"
+              icon={<ChevronLeft aria-hidden="true" />}
+              disabled={!walk.previous}
+              onClick={walk.previous}
+            />
+            <IconButton
+              size="small"
+              label={t('next')}
+              keys="J"
+              icon={<ChevronRight aria-hidden="true" />}
+              disabled={!walk.next}
+              onClick={walk.next}
+            />
+          </span>
+        </nav>
+      )}
+      <header className={styles.head} data-tone={view.status.tone}>
+        <div className={styles.line}>
+          <span className={styles.number}>{view.number}</span>
+          <StatusBadge status={view.status} />
+          <span className={styles.origins}>{originLine(view)}</span>
+          {canAmend && !isWithdrawn && !editing && (
+            <IconButton
+              size="small"
+              label={t('edit_claim')}
+              icon={<Pencil aria-hidden="true" />}
+              className={styles.edit}
+              onClick={() => setEditing(true)}
+            />
+          )}
+        </div>
+        {editing ? (
+          <ClaimForm file={view.file} language={language} onClose={() => setEditing(false)} />
+        ) : (
+          <>
+            <h2 className={styles.text} lang={language} dir="auto">
+              {claim.text}
+            </h2>
+            {claim.gloss && (
+              <p className={styles.gloss} lang={claim.glossLanguage ?? undefined} dir="auto">
+                {claim.gloss}
+              </p>
+            )}
+            {claim.note && (
+              <p className={styles.note} dir="auto">
+                {claim.note}
+              </p>
+            )}
+          </>
+        )}
+      </header>
+      <Part title={t('part.chain')}>
+        <ChainEditor
+          key={claim.id}
+          file={view.file}
+          sources={sources}
+          canTrace={canTrace && !isWithdrawn}
+          picture={picture}
+        />
+      </Part>
+      <Part title={t('part.flags')} count={view.flags.standing.length}>
+        <FlagList view={view} canDismiss={canDismiss} />
+      </Part>
+      <Part title={t('part.evidence')} count={view.file.evidence.length}>
+        <EvidenceList key={claim.id} view={view} canAdd={canAdd && !isWithdrawn} />
+      </Part>
+      <Part title={t('part.review')}>{review}</Part>
+      <Part title={t('part.history')}>{history}</Part>
+    </section>
+  )
+}
+
+function Part({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>
+        {title} {count ? <span className={styles.count}>{count}</span> : null}
+      </h3>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Evidence } from '@/lib/model/evidence'
+import type { Credibility, Stance } from '@/lib/model/ratings'
+
+/** A piece of Evidence as it stands in a form: every field is there, and empty is "". */
+export interface EvidenceDraft {
+  title: string
+  stance: Stance
+  excerpt: string
+  language: string
+  url: string
+  archivedUrl: string
+  credibility: `${Credibility}` | ''
+  note: string
+}
+
+export const blankEvidence: EvidenceDraft = {
+  title: '',
+  stance: 'supports',
+  excerpt: '',
+  language: '',
+  url: '',
+  archivedUrl: '',
+  credibility: '',
+  note: '',
+}
+
+export const evidenceDraft = (evidence: Pick<Evidence, keyof EvidenceDraft>): EvidenceDraft => ({
+  title: evidence.title,
+  stance: evidence.stance,
+  excerpt: evidence.excerpt ?? '',
+  language: evidence.language ?? '',
+  url: evidence.url ?? '',
+  archivedUrl: evidence.archivedUrl ?? '',
+  credibility: evidence.credibility === null ? '' : `${evidence.credibility}`,
+  note: evidence.note ?? '',
+})
+
+export const evidenceFields = (draft: EvidenceDraft): Pick<Evidence, keyof EvidenceDraft> => ({
+  title: draft.title.trim(),
+  stance: draft.stance,
+  excerpt: draft.excerpt.trim() || null,
+  language: draft.language || null,
+  url: draft.url.trim() || null,
+  archivedUrl: draft.archivedUrl.trim() || null,
+  credibility: draft.credibility === '' ? null : (Number(draft.credibility) as Credibility),
+  note: draft.note.trim() || null,
+})

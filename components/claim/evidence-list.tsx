@@ -1,0 +1,127 @@
+'use client'
+
+import { ExternalLink, Pencil, Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useRemoveEvidence } from '@/components/data/evidence-acts'
+import { Badge } from '@/components/ui/badge'
+import { Button, IconButton } from '@/components/ui/button'
+import type { Evidence } from '@/lib/model/evidence'
+import type { Stance } from '@/lib/model/ratings'
+import type { ClaimView } from './claim-view'
+import { EvidenceForm } from './evidence-form'
+import styles from './evidence-list.module.css'
+import { pointable } from './point-at'
+
+const tones = { supports: 'good', refutes: 'bad', context: 'neutral' } as const satisfies Record<
+  Stance,
+  string
+>
+
+interface EvidenceListProps {
+  view: ClaimView
+  canAdd: boolean
+}
+
+/** What lies outside the chain and bears on whether it is so. */
+export function EvidenceList({ view, canAdd }: EvidenceListProps) {
+  const t = useTranslations('claim')
+  const [open, setOpen] = useState<string | null>(null)
+  const { claim, evidence } = view.file
+  const origins = view.analysis.independence.atLeast
+  const close = () => setOpen(null)
+  const stances = new Set(evidence.map((each) => each.stance))
+  return (
+    <div className={styles.all}>
+      {evidence.length === 0 && <p className={styles.none}>{t('no_evidence')}</p>}
+      {evidence.length > 0 && (
+        <ul className={styles.list}>
+          {evidence.map((each) =>
+            open === each.id ? (
+              <li key={each.id}>
+                <EvidenceForm claimId={claim.id} evidence={each} origins={origins} onClose={close} />
+              </li>
+            ) : (
+              <EvidenceItem
+                key={each.id}
+                evidence={each}
+                edit={canAdd ? () => setOpen(each.id) : undefined}
+              />
+            ),
+          )}
+        </ul>
+      )}
+      {evidence.length > 1 && stances.size === 1 && !stances.has('context') && (
+        <p className={styles.none}>{t('one_sided')}</p>
+      )}
+      {canAdd &&
+        (open === 'new' ? (
+          <EvidenceForm claimId={claim.id} origins={origins} onClose={close} />
+        ) : (
+          <Button
+            size="small"
+            className={styles.add}
+            icon={<Plus aria-hidden="true" />}
+            onClick={() => setOpen('new')}
+          >
+            {t('add_evidence')}
+          </Button>
+        ))}
+    </div>
+  )
+}
+
+function EvidenceItem({ evidence, edit }: { evidence: Evidence; edit?: () => void }) {
+  const t = useTranslations('claim')
+  const remove = useRemoveEvidence()
+  return (
+    <li className={styles.item} data-stance={evidence.stance} tabIndex={-1} {...pointable(evidence.id)}>
+      <div className={styles.head}>
+        <Badge tone={tones[evidence.stance]}>{t(`stance.${evidence.stance}`)}</Badge>
+        <span className={styles.title} dir="auto">
+          {evidence.title}
+        </span>
+        {edit && (
+          <span className={styles.acts}>
+            <IconButton
+              size="small"
+              label={t('edit_named', { name: evidence.title })}
+              icon={<Pencil aria-hidden="true" />}
+              onClick={edit}
+            />
+            <IconButton
+              size="small"
+              label={t('remove_named', { name: evidence.title })}
+              icon={<Trash2 aria-hidden="true" />}
+              onClick={() => remove.mutate({ claimId: evidence.claimId, evidenceId: evidence.id })}
+            />
+          </span>
+        )}
+      </div>
+      {evidence.excerpt && (
+        <blockquote className={styles.excerpt} lang={evidence.language ?? undefined} dir="auto">
+          {evidence.excerpt}
+        </blockquote>
+      )}
+      {(evidence.credibility || evidence.url) && (
+        <p className={styles.facts}>
+          {evidence.credibility && (
+            <span>
+              {evidence.credibility} · {t(`credibility.c${evidence.credibility}`)}
+            </span>
+          )}
+          {evidence.url && (
+            <a href={evidence.url} target="_blank" rel="noreferrer" className={styles.address}>
+              <ExternalLink aria-hidden="true" size={13} /> {t('open_page')}
+            </a>
+          )}
+        </p>
+      )}
+      {evidence.note && (
+        <p className={styles.facts} dir="auto">
+          {evidence.note}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { FileCheck2 } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useDraft } from '@/components/data/draft'
+import { useIssueReport } from '@/components/data/report-acts'
+import { useFailureSentence } from '@/components/data/use-failure-sentence'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useConfirm } from '@/components/ui/confirm'
+import { Field } from '@/components/ui/field'
+import { NoticeBar } from '@/components/ui/notice-bar'
+import { TextArea } from '@/components/ui/text-area'
+import { useToast } from '@/components/ui/toast'
+import type { ArticleFile } from '@/lib/model/file'
+import type { InterfaceLanguage } from '@/lib/model/languages'
+import styles from './report-desk.module.css'
+
+interface IssueFormProps {
+  file: ArticleFile
+  language: InterfaceLanguage
+}
+
+/** The desk's decision, and whether the approved claims become published by this report. */
+export function IssueForm({ file, language }: IssueFormProps) {
+  const t = useTranslations('reportDesk')
+  const toast = useToast()
+  const confirm = useConfirm()
+  const sentence = useFailureSentence()
+  const issue = useIssueReport(file.article.id, { quiet: true })
+  const decision = useDraft(`decision.${file.article.id}`, { words: '' })
+  const [publish, setPublish] = useState(false)
+  const stages = file.claims.map(({ claim }) => claim.stage).filter((stage) => stage !== 'withdrawn')
+  const approved = stages.filter((stage) => stage === 'approved').length
+  const pending = stages.filter((stage) => stage !== 'approved' && stage !== 'published').length
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const sure = await confirm({
+      title: t('confirm_title'),
+      body: t('confirm_body', { pending }),
+      action: t('issue'),
+    })
+    if (!sure) return
+    issue.mutate(
+      { language, decision: decision.value.words, publish: publish && approved > 0 },
+      {
+        onSuccess: (report) => {
+          decision.clear()
+          toast({ text: t('issued', { number: report.number }), tone: 'good' })
+        },
+      },
+    )
+  }
+
+  return (
+    <form className={styles.card} onSubmit={submit}>
+      <h2 className={styles.title}>{t('issue_title')}</h2>
+      <p className={styles.note}>{t('issue_means', { language: t(`in.${language}`) })}</p>
+      {pending > 0 && <NoticeBar tone="warn" title={t('pending', { count: pending })} />}
+      <Field label={t('decision')} hint={t('decision_hint')} optional>
+        {(props) => (
+          <TextArea
+            {...props}
+            autoGrow
+            rows={2}
+            value={decision.value.words}
+            onChange={(event) => decision.set({ words: event.target.value })}
+          />
+        )}
+      </Field>
+      <Checkbox
+        label={t('publish', { count: approved })}
+        hint={approved === 0 ? t('publish_none') : t('publish_means')}
+        disabled={approved === 0}
+        checked={publish && approved > 0}
+        onChange={(event) => setPublish(event.target.checked)}
+      />
+      {issue.error && <NoticeBar urgent tone="bad" title={sentence(issue.error)} />}
+      <Button type="submit" kind="primary" icon={<FileCheck2 aria-hidden="true" />} busy={issue.isPending}>
+        {t('issue')}
+      </Button>
+    </form>
+  )
+}

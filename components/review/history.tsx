@@ -1,0 +1,78 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useFormatter, useTranslations } from 'use-intl'
+import { type EntryFilter, entriesQuery } from '@/components/data/entry-queries'
+import { Button } from '@/components/ui/button'
+import { Skeleton } from '@/components/ui/skeleton'
+import { type NameOf, retell } from '@/lib/audit/retell'
+import styles from './history.module.css'
+
+interface HistoryProps {
+  filter: EntryFilter
+  nameOf: NameOf
+}
+
+/** What happened, as sentences, newest first; what changed is one click deeper. */
+export function History({ filter, nameOf }: HistoryProps) {
+  const t = useTranslations('review')
+  const say = useSay()
+  const format = useFormatter()
+  const query = useInfiniteQuery(entriesQuery(filter))
+  const entries = query.data?.pages.flatMap((page) => page.rows) ?? []
+
+  if (query.isPending) return <Skeleton lines={4} />
+  if (query.isError) return <p className={styles.none}>{t('history_closed')}</p>
+  return (
+    <div className={styles.all}>
+      <ol className={styles.list}>
+        {entries.map((entry) => {
+          const told = retell(entry, say, (id) =>
+            id === entry.actorId ? (entry.actor ?? nameOf(id)) : nameOf(id),
+          )
+          return (
+            <li key={entry.id} className={styles.entry}>
+              <time className={styles.at} dateTime={entry.at}>
+                {format.dateTime(new Date(entry.at), { dateStyle: 'medium', timeStyle: 'short' })}
+              </time>
+              <div className={styles.told}>
+                <p dir="auto">{told.sentence}</p>
+                {told.why && (
+                  <p className={styles.why} dir="auto">
+                    “{told.why}”
+                  </p>
+                )}
+                {told.changes.length > 0 && (
+                  <details className={styles.changes}>
+                    <summary>{t('what_changed', { count: told.changes.length })}</summary>
+                    <dl>
+                      {told.changes.map(({ field, before, after }) => (
+                        <div key={field}>
+                          <dt>{field}</dt>
+                          <dd dir="auto">
+                            {before !== null && <del>{before}</del>} {after !== null && <ins>{after}</ins>}
+                          </dd>
+                        </div>
+                      ))}
+                    </dl>
+                  </details>
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+      {query.hasNextPage && (
+        <Button size="small" busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+          {t('older')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** The voice that `retell` speaks with: any key of any room. */
+function useSay() {
+  const t = useTranslations()
+  return (key: string, facts?: Record<string, string | number | Date>) => t(key as never, facts as never)
+}

@@ -1,0 +1,160 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useReviewClaim } from '@/components/data/claim-acts'
+import { useDraft } from '@/components/data/draft'
+import { useFailureSentence } from '@/components/data/use-failure-sentence'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { NoticeBar } from '@/components/ui/notice-bar'
+import { Segmented } from '@/components/ui/segmented'
+import { TextArea } from '@/components/ui/text-area'
+import type { ClaimFile } from '@/lib/model/file'
+import { attributionRatings, confidences, ratings } from '@/lib/model/ratings'
+import { ratingLooks } from '@/lib/review/status'
+import { RadioCards } from './radio-cards'
+import styles from './review-forms.module.css'
+import { StaleReview, staleFile } from './stale-review'
+
+import { asksWhyFaithful, blankVerdict, finished, missing, type OpenVerdict } from './verdict-draft'
+
+interface VerdictFormProps {
+  file: ClaimFile
+  act: 'conclude' | 'dispute' | 'adjudicate'
+  everyHopRead: boolean
+  onDone: () => void
+  onClose: () => void
+}
+
+/** Both questions, how sure, and why. Kept as it is typed until it has been saved. */
+export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: VerdictFormProps) {
+  const t = useTranslations('review')
+  const sentence = useFailureSentence()
+  const review = useReviewClaim({ quiet: true })
+  const draft = useDraft<OpenVerdict>(`verdict.${file.claim.id}.${act}`, blankVerdict)
+  const [seen, setSeen] = useState(file.claim.version)
+  const [tried, setTried] = useState(false)
+  const verdict = draft.value
+  const faults = tried ? missing(verdict, everyHopRead) : []
+  const fault = (key: (typeof faults)[number]) => (faults.includes(key) ? t(`missing.${key}`) : undefined)
+  const theirs = staleFile(review.error)
+
+  const change = (part: Partial<OpenVerdict>) => draft.set((before) => ({ ...before, ...part }))
+  const send = (version: number) => {
+    const ready = finished(verdict, everyHopRead)
+    if (!ready) return
+    review.mutate(
+      { claimId: file.claim.id, version, act, verdict: ready },
+      {
+        onSuccess: () => {
+          draft.clear()
+          onDone()
+        },
+      },
+    )
+  }
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    send(seen)
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label={t(`act.${act}`)} noValidate>
+      <p className={styles.hint}>{t(`act_hint.${act}`)}</p>
+      {draft.restored && <NoticeBar title={t('draft_restored')} />}
+      <RadioCards
+        question={t('rating_question')}
+        value={verdict.rating}
+        error={fault('rating')}
+        options={ratings.map((rating) => ({
+          value: rating,
+          label: t(`rating.${rating}`),
+          means: t(`rating_means.${rating}`),
+          ...ratingLooks[rating],
+        }))}
+        onChange={(rating) => change({ rating })}
+      />
+      <RadioCards
+        question={t('attribution_question')}
+        value={verdict.attribution}
+        error={fault('attribution')}
+        options={attributionRatings.map((attribution) => ({
+          value: attribution,
+          label: t(`attribution.${attribution}`),
+          means: t(`attribution_means.${attribution}`),
+        }))}
+        onChange={(attribution) => change({ attribution })}
+      />
+      {asksWhyFaithful(verdict, everyHopRead) && (
+        <Field label={t('field.faithfulWhy')} error={fault('faithfulWhy')}>
+          {(props) => (
+            <TextArea
+              {...props}
+              autoGrow
+              rows={2}
+              value={verdict.faithfulWhy}
+              onChange={(event) => change({ faithfulWhy: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+      <Segmented
+        label={t('confidence_question')}
+        value={verdict.confidence}
+        options={confidences.map((each) => ({ value: each, label: t(`confidence.${each}`) }))}
+        onChange={(confidence) => change({ confidence })}
+      />
+      <Field label={t('field.rationale')} hint={t('field.rationale_hint')} error={fault('rationale')}>
+        {(props) => (
+          <TextArea
+            {...props}
+            autoGrow
+            rows={4}
+            value={verdict.rationale}
+            onChange={(event) => change({ rationale: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('field.changeAsked')} optional>
+        {(props) => (
+          <TextArea
+            {...props}
+            autoGrow
+            rows={2}
+            value={verdict.changeAsked}
+            onChange={(event) => change({ changeAsked: event.target.value })}
+          />
+        )}
+      </Field>
+      {seen !== file.claim.version && !review.isPending && !theirs && (
+        <NoticeBar tone="warn" title={t('changed_meanwhile')} />
+      )}
+      {review.error && !theirs && <NoticeBar urgent tone="bad" title={sentence(review.error)} />}
+      <div className={styles.buttons}>
+        <Button type="submit" kind="primary" busy={review.isPending}>
+          {t(`act.${act}`)}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('close_keeps_draft')}
+        </Button>
+      </div>
+      {theirs && (
+        <StaleReview
+          now={theirs}
+          mine={`${verdict.rating ? t(`rating.${verdict.rating}`) : ''} · ${verdict.attribution ? t(`attribution.${verdict.attribution}`) : ''}\n${verdict.rationale}`}
+          onMine={() => {
+            setSeen(theirs.claim.version)
+            send(theirs.claim.version)
+          }}
+          onTheirs={() => {
+            setSeen(theirs.claim.version)
+            review.reset()
+          }}
+        />
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { ArticleHead } from '@/components/claim/article-head'
+import { useNames } from '@/components/claim/use-names'
+import { articleQuery } from '@/components/data/article-queries'
+import { History } from '@/components/review/history'
+import type { ArticleId } from '@/lib/model/ids'
+
+/** Everything that happened to an article, told in sentences. */
+export function ArticleHistory({ articleId }: { articleId: ArticleId }) {
+  const { data: file } = useSuspenseQuery(articleQuery(articleId))
+  const nameOf = useNames(file)
+  return (
+    <>
+      <ArticleHead file={file} tab="history" />
+      <History filter={{ article: articleId }} nameOf={nameOf} />
+    </>
+  )
+}
