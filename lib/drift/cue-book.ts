@@ -1,50 +1,7 @@
+import { cueFinder } from './cue-finder'
 import type { LanguageCues } from './cues/cue-schema'
 import en from './cues/en.json'
 import id from './cues/id.json'
-import type { Span } from './drift-flags'
-
-/** A cue that stands in a text, and what it means there. */
-export interface Cue<M> extends Span {
-  meaning: M
-}
-
-/** Finds every cue of its groups, the longest where several begin, none inside another. */
-export type CueFinder<M> = (text: string) => Cue<M>[]
-
-/**
- * One regular expression per meaning. A phrase has no nested repetition, so a search costs one pass over the text
- * per meaning whatever the text is.
- */
-export function cueFinder<M>(
-  groups: Iterable<readonly [meaning: M, phrases: readonly string[]]>,
-): CueFinder<M> {
-  const searches = [...groups]
-    .filter(([, phrases]) => phrases.length > 0)
-    .map(([meaning, phrases]) => ({ meaning, pattern: patternOf(phrases) }))
-  return (text) => {
-    const all = searches.flatMap(({ meaning, pattern }) =>
-      [...text.matchAll(pattern)].map((m) => ({ meaning, start: m.index, end: m.index + m[0].length })),
-    )
-    all.sort((a, b) => a.start - b.start || b.end - a.end)
-    const kept: Cue<M>[] = []
-    for (const cue of all) if (cue.start >= (kept.at(-1)?.end ?? 0)) kept.push(cue)
-    return kept
-  }
-}
-
-function patternOf(phrases: readonly string[]): RegExp {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
-  const sources = longestFirst.map((phrase) => {
-    const escaped = phrase
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '[\\p{L}\\p{N}-]*')
-      .replaceAll(' ', '\\s+')
-      .replaceAll("'", "['’]")
-    // "n't" and "'ll" are ends of words; every other phrase begins where a word does.
-    return /^(?:n?['’])/.test(phrase) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}`
-  })
-  return new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-}
 
 const simple = (phrases: readonly string[]) => cueFinder([[true, phrases]] as const)
 
@@ -78,6 +35,7 @@ function compile(cues: LanguageCues) {
     titles: new Set(cues.titles.flatMap((title) => title.split(' '))),
     notNames: new Set(cues.notNames),
     voice: {
+      speech: new Set(Object.values(ends).flat()),
       verbs: cueFinder(Object.entries(ends) as [Manner, string[]][]),
       inverted: simple(voice.inverted),
       addressed: new Set(voice.addressed),

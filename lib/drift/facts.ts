@@ -1,7 +1,8 @@
 import { type Quantity, quantitiesIn } from '@/lib/text/numbers'
 import { readingWords } from '@/lib/text/reading-words'
 import { partsOf } from '@/lib/text/sentences'
-import { type Cue, type CueBook, cueBook, type Stage } from './cue-book'
+import { type CueBook, cueBook, type Stage } from './cue-book'
+import type { Cue } from './cue-finder'
 import type { Span } from './drift-flags'
 import { blank, type Name, namesIn } from './proper-names'
 import { type Term, termsIn } from './terms'
@@ -52,18 +53,19 @@ export function factsOf({ text, lang }: { text: string; lang: string }): Facts |
   const { content } = attribution
   const { tokens } = partsOf(text, {
     abbreviations: words.abbreviations,
-    reportsSpeech: (lower) => book.voice.verbs(lower).length > 0,
+    reportsSpeech: (lower) => book.voice.speech.has(lower),
   })
   const times = timeLimitsIn(text, tokens, words)
   const quantities = quantitiesIn(tokens, words.quantities, times).filter(({ bound }) => bound !== 'rank')
+  const ranks = ranksIn(text, book)
   const names = namesIn(content, book)
   const isPassive = passive[book.language].test(content)
   return {
     language: book.language,
     text,
     attribution,
-    quantities: quantities.filter((quantity) => !/\bto\b/.test(quantity.unit)),
-    ranks: ranksIn(text, book),
+    quantities: quantities.filter((quantity) => isClaimed(quantity, text, attribution)),
+    ranks,
     hedges: book.hedges(text),
     conditions: book.conditions(content).filter((cue) => cue.meaning),
     stage: stageIn(content, book),
@@ -72,7 +74,7 @@ export function factsOf({ text, lang }: { text: string; lang: string }): Facts |
     associations: book.associates(content),
     scopes: book
       .scopes(content)
-      .filter((cue) => !quantities.some((q) => q.start <= cue.start && cue.end <= q.end)),
+      .filter((cue) => ![...quantities, ...ranks].some((fact) => overlap(fact, cue))),
     groups: book.groups(text),
     times,
     quotes: [...text.matchAll(/["“]([^"”]{3,})["”]/g)].map((quote) => ({
@@ -82,10 +84,18 @@ export function factsOf({ text, lang }: { text: string; lang: string }): Facts |
     })),
     terms: termsIn(content, book.language),
     names,
-    allNames: namesIn(text, book),
+    allNames: [...namesIn(text, book), ...attribution.voices.flatMap((voice) => voice.names)],
     actor: isPassive ? null : actorIn(content, names),
     isPassive,
   }
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** "Two people familiar with it" counts those who speak, "three times" a multiple: neither is a figure of the claim. */
+function isClaimed(quantity: Quantity, text: string, { voices }: Attribution): boolean {
+  if (/^\s*(?:kali|times|fold)(?!\p{L})/u.test(text.slice(quantity.end))) return false
+  return !voices.some((voice) => voice.standing === 'anonymous' && overlap(voice, quantity))
 }
 
 const passive = {

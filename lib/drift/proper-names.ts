@@ -65,21 +65,14 @@ function unknownNames(text: string, book: CueBook): Name[] {
       parts.shift()
     const kept = parts.filter((part) => !calendar.test(part.word) && !book.notNames.has(part.word))
     if (kept.length === 0) continue
+    const [only] = kept
     if (
       isFirst &&
       kept.length === 1 &&
-      parts.length === 1 &&
-      match[0] === match[0].split(' ')[0] &&
-      kept[0]!.start === match.index &&
-      !/\p{Lu}.*\p{Lu}/u.test(match[0])
+      only?.start === match.index &&
+      !isAcronym(text.slice(only.start, only.end))
     ) {
-      found.push({
-        start: kept[0]!.start,
-        end: kept[0]!.end,
-        key: kept[0]!.word,
-        kind: null,
-        words: ['?', kept[0]!.word],
-      })
+      found.push({ ...only, key: only.word, kind: null, words: ['?', only.word] })
       continue
     }
     const words = kept.map((part) => part.word).filter((word) => !book.titles.has(word))
@@ -88,6 +81,8 @@ function unknownNames(text: string, book: CueBook): Name[] {
   }
   return found
 }
+
+const isAcronym = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word)
 
 /** A word that opens a sentence may be a name or not: such a name never raises a flag, it only answers others. */
 export const isDoubtful = (name: Name) => name.words[0] === '?'

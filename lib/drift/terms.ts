@@ -1,4 +1,4 @@
-import { type Cue, type CueFinder, cueFinder } from './cue-book'
+import { type Cue, type CueFinder, cueFinder } from './cue-finder'
 import type { TermFamilies } from './cues/cue-schema'
 import families from './cues/terms.json'
 

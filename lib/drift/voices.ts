@@ -105,7 +105,7 @@ function verbFrames(open: string, sentence: Span, book: CueBook): Frame[] {
   for (const verb of book.voice.verbs(open.slice(sentence.start, sentence.end))) {
     const cue = { start: sentence.start + verb.start, end: sentence.start + verb.end, manner: verb.meaning }
     const before = open.slice(left, cue.start)
-    const lastWord = /(\S+)\s*$/.exec(before)?.[1]?.toLowerCase().replace(/[,"]$/, '') ?? ''
+    const lastWord = /([^\s,"]+)[\s,"]*$/.exec(before)?.[1]?.toLowerCase() ?? ''
     if (lastWord === '' || book.voice.nounBefore.has(lastWord)) continue
     const after = open.slice(cue.end, sentence.end)
     const addressee = book.voice.addressed.has(open.slice(cue.start, cue.end).toLowerCase())
