@@ -52,18 +52,16 @@ export async function testNewsroom(
   const { people } = store.tables
   await store.transact(async (tx) => {
     for (const { id, name, role } of Object.values(cast))
-      await tx
-        .insert(people)
-        .values({
-          id,
-          name,
-          role,
-          email: `${id}@example.org`,
-          language: null,
-          active: true,
-          createdAt: '2026-11-24T08:00:00.000Z',
-          version: 1,
-        })
+      await tx.insert(people).values({
+        id,
+        name,
+        role,
+        email: `${id}@example.org`,
+        language: null,
+        active: true,
+        createdAt: '2026-11-24T08:00:00.000Z',
+        version: 1,
+      })
     return { ok: true, value: null }
   })
   return {

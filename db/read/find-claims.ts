@@ -10,10 +10,12 @@ import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
 import { loadClaimFiles, loadPeople, loadSources, sourcesIn } from './load-files'
 import { type Page, pageFrom } from './pages'
+import { wordsIn } from './words-in'
 
 export interface ClaimFilter {
   stage?: Stage | undefined
   holder?: PersonId | undefined
+  q?: string | undefined
   after?: string | undefined
   limit: number
 }
@@ -21,12 +23,13 @@ export interface ClaimFilter {
 /** Claims, newest first, by stage and holder. Every combination walks an index in key order. */
 export async function claimsPage(
   store: Store,
-  { stage, holder, after, limit }: ClaimFilter,
+  { stage, holder, q, after, limit }: ClaimFilter,
 ): Promise<Page<ClaimRow>> {
   const { claims } = store.tables
   const wanted = and(
     stage ? eq(claims.stage, stage) : undefined,
     holder ? eq(claims.holderId, holder) : undefined,
+    q ? wordsIn(store, q) : undefined,
     after ? lt(claims.id, after as ClaimId) : undefined,
   )
   const rows = await store.read

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, like, lt } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, like, lt } from 'drizzle-orm'
 import type { ReportAnswer } from '@/lib/api/answers'
 import type { Head } from '@/lib/audit/link'
 import type { ArticleId, ReportId } from '@/lib/model/ids'
@@ -15,11 +15,23 @@ function select(store: Store) {
     .leftJoin(people, eq(people.id, reports.issuedBy))
 }
 type Row = Awaited<ReturnType<typeof select>>[number]
-const asAnswer = ({ report, headline, issuer }: Row): ReportAnswer => ({
-  ...report,
-  headline: headline ?? '',
-  issuer,
-})
+
+async function withFiles(store: Store, rows: Row[]): Promise<ReportAnswer[]> {
+  const { reportFiles } = store.tables
+  const ids = rows.map((row) => row.report.id)
+  const files =
+    ids.length > 0
+      ? await store.read.select().from(reportFiles).where(inArray(reportFiles.reportId, ids))
+      : []
+  return rows.map(({ report, headline, issuer }) => ({
+    ...report,
+    headline: headline ?? '',
+    issuer,
+    files: files
+      .filter((file) => file.reportId === report.id)
+      .map(({ format, sha256, bytes }) => ({ format, sha256, bytes })),
+  }))
+}
 
 /** Issued reports, newest first; of one article when it is named. */
 export async function reportsPage(
@@ -37,12 +49,19 @@ export async function reportsPage(
     .orderBy(desc(reports.id))
     .limit(limit + 1)
   const page = pageFrom(rows, limit, (row) => row.report.id)
-  return { next: page.next, rows: page.rows.map(asAnswer) }
+  return { next: page.next, rows: await withFiles(store, page.rows) }
 }
 
 export async function reportById(store: Store, id: ReportId): Promise<ReportAnswer | undefined> {
-  const [row] = await select(store).where(eq(store.tables.reports.id, id))
-  return row && asAnswer(row)
+  const [report] = await withFiles(store, await select(store).where(eq(store.tables.reports.id, id)))
+  return report
+}
+
+/** The issued report that has exactly this file, told by its hash. */
+export async function reportWithFile(store: Store, sha256: string): Promise<ReportAnswer | undefined> {
+  const { reportFiles } = store.tables
+  const [file] = await store.read.select().from(reportFiles).where(eq(reportFiles.sha256, sha256)).limit(1)
+  return file && reportById(store, file.reportId)
 }
 
 /** The next number of that year, and the next edition of that article. Asked inside the transaction that issues. */

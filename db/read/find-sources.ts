@@ -45,6 +45,19 @@ export async function sourcesNamed(store: Store, typed: string, limit: number): 
   )
 }
 
+/** The Source of exactly that name or alias, if there is one: what an import means by an outlet. */
+export async function sourceExactly(store: Store, name: string): Promise<Source | undefined> {
+  const { sources, sourceNames } = store.tables
+  const [row] = await store.read
+    .select({ source: sources })
+    .from(sourceNames)
+    .innerJoin(sources, eq(sources.id, sourceNames.sourceId))
+    .where(and(eq(sourceNames.folded, fold(name)), eq(sourceNames.depth, 0)))
+    .orderBy(asc(sources.id))
+    .limit(1)
+  return row?.source
+}
+
 async function asRows(store: Store, found: Source[]): Promise<SourceRow[]> {
   const { appearances } = store.tables
   const ids = found.map((source) => source.id)

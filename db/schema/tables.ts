@@ -171,6 +171,20 @@ export const tables = (k: Kit) => {
     ],
   )
 
+  /** The folded words of a claim and its gloss: what a search walks, newest claim first. */
+  const claimWords = k.table(
+    'claim_words',
+    {
+      word: k.word('word').notNull(),
+      claimId: k
+        .text('claim_id')
+        .$type<id.ClaimId>()
+        .notNull()
+        .references(() => claims.id, { onDelete: 'cascade' }),
+    },
+    (t) => [k.key({ columns: [t.word, t.claimId] }), k.index('claim_words_claim').on(t.claimId)],
+  )
+
   const ofClaim = () =>
     k
       .text('claim_id')
@@ -343,12 +357,27 @@ export const tables = (k: Kit) => {
       issuedAt: k.text('issued_at').notNull(),
       issuedBy: k.text('issued_by').$type<id.PersonId>(),
       checkpoint: k.json<{ seq: number; hash: string }>('checkpoint').notNull(),
-      files: k.json<{ format: string; sha256: string; bytes: number }[]>('files').notNull(),
     },
     (t) => [
       k.uniqueIndex('reports_number').on(t.number),
       k.index('reports_article').on(t.articleId, t.edition),
     ],
+  )
+
+  /** The files of issued reports, by the hash a stranger can compute from one. */
+  const reportFiles = k.table(
+    'report_files',
+    {
+      reportId: k
+        .text('report_id')
+        .$type<id.ReportId>()
+        .notNull()
+        .references(() => reports.id),
+      format: k.text('format').notNull(),
+      sha256: k.text('sha256').notNull(),
+      bytes: k.count('bytes').notNull(),
+    },
+    (t) => [k.key({ columns: [t.reportId, t.format] }), k.index('report_files_sha256').on(t.sha256)],
   )
 
   /** The audit log: append-only and hash-chained (`lib/audit/link`). Rows outlive what they speak of. */
@@ -464,6 +493,7 @@ export const tables = (k: Kit) => {
     articles,
     revisions,
     claims,
+    claimWords,
     anchors,
     appearances,
     citations,
@@ -472,6 +502,7 @@ export const tables = (k: Kit) => {
     signOffs,
     dismissals,
     reports,
+    reportFiles,
     entries,
     head,
     snapshots,

@@ -5,6 +5,7 @@ import type { Dossier } from '@/lib/model/dossier'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
 import type { Store } from '../store'
+import { indexWords } from './index-words'
 import { indexNames } from './know-source'
 import { type Occasion, record } from './record'
 
@@ -91,6 +92,7 @@ async function bringInClaim(store: Store, tx: Writer, claim: Dossier['claims'][n
   const { anchors, appearances, citations, evidence, verdicts, signOffs, dismissals, analysis, ...row } =
     claim
   await tx.insert(t.claims).values(row)
+  await indexWords(store, tx, row)
   if (anchors.length > 0) await tx.insert(t.anchors).values(anchors)
   if (appearances.length > 0) await tx.insert(t.appearances).values(appearances)
   if (citations.length > 0) await tx.insert(t.citations).values(citations)

@@ -69,7 +69,9 @@ export function issueReport(
       })),
     )
     const issued: IssuedReport = { ...report, files }
-    await tx.insert(store.tables.reports).values(issued)
+    await tx.insert(store.tables.reports).values(report)
+    if (files.length > 0)
+      await tx.insert(store.tables.reportFiles).values(files.map((one) => ({ ...one, reportId: report.id })))
     happened.push({
       act: 'report.issued',
       subjectKind: 'report',

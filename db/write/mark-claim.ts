@@ -11,6 +11,7 @@ import { newestRevision } from '../read/find-articles'
 import { claimFile } from '../read/find-claims'
 import type { Store } from '../store'
 import { changeOf } from './change'
+import { indexWords } from './index-words'
 import { type Occasion, record } from './record'
 
 type Span = Pick<Anchor, 'start' | 'end'>
@@ -82,6 +83,7 @@ export function markClaim(
       version: 1,
     }
     await tx.insert(claims).values(claim)
+    await indexWords(store, tx, claim)
     await tx
       .insert(anchors)
       .values(held.value.map((anchor) => ({ ...anchor, id: mint('anchor'), claimId: id })))
@@ -133,6 +135,7 @@ export function amendClaim(
       .update(claims)
       .set({ ...fields, version: old.claim.version + 1 })
       .where(eq(claims.id, id))
+    await indexWords(store, tx, { ...old.claim, ...fields })
     if (held && change.after.spans) {
       await tx.delete(anchors).where(eq(anchors.claimId, id))
       await tx

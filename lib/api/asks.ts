@@ -186,6 +186,8 @@ export const DismissFlag = z.object({
 export const ClaimFilter = Paging.extend({
   stage: z.enum(stages).optional(),
   holder: idOf('person').optional(),
+  /** Words the claim or its gloss has; the last may be unfinished. */
+  q: z.string().max(200).optional(),
 })
 export const SourceFilter = Paging.extend({ q: z.string().max(200).optional() })
 export const EntryFilter = Paging.extend({

@@ -1,6 +1,7 @@
 import access from './words/access.en.json'
 import chain from './words/chain.en.json'
 import claim from './words/claim.en.json'
+import cli from './words/cli.en.json'
 import data from './words/data.en.json'
 import desk from './words/desk.en.json'
 import door from './words/door.en.json'
@@ -22,6 +23,7 @@ export const en = {
   access,
   chain,
   claim,
+  cli,
   data,
   desk,
   door,

@@ -2,6 +2,7 @@ import type { en } from './en'
 import access from './words/access.id.json'
 import chain from './words/chain.id.json'
 import claim from './words/claim.id.json'
+import cli from './words/cli.id.json'
 import data from './words/data.id.json'
 import desk from './words/desk.id.json'
 import door from './words/door.id.json'
@@ -23,6 +24,7 @@ export const id = {
   access,
   chain,
   claim,
+  cli,
   data,
   desk,
   door,

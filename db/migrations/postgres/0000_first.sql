@@ -77,6 +77,12 @@ CREATE TABLE "citations" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "claim_words" (
+	"word" text COLLATE "C" NOT NULL,
+	"claim_id" text NOT NULL,
+	CONSTRAINT "claim_words_word_claim_id_pk" PRIMARY KEY("word","claim_id")
+);
+--> statement-breakpoint
 CREATE TABLE "claims" (
 	"id" text PRIMARY KEY NOT NULL,
 	"article_id" text NOT NULL,
@@ -167,6 +173,14 @@ CREATE TABLE "people" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "report_files" (
+	"report_id" text NOT NULL,
+	"format" text NOT NULL,
+	"sha256" text NOT NULL,
+	"bytes" integer NOT NULL,
+	CONSTRAINT "report_files_report_id_format_pk" PRIMARY KEY("report_id","format")
+);
+--> statement-breakpoint
 CREATE TABLE "reports" (
 	"id" text PRIMARY KEY NOT NULL,
 	"article_id" text NOT NULL,
@@ -176,8 +190,7 @@ CREATE TABLE "reports" (
 	"decision" text,
 	"issued_at" text NOT NULL,
 	"issued_by" text,
-	"checkpoint" jsonb NOT NULL,
-	"files" jsonb NOT NULL
+	"checkpoint" jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "revisions" (
@@ -296,9 +309,11 @@ ALTER TABLE "articles" ADD CONSTRAINT "articles_source_id_sources_id_fk" FOREIGN
 ALTER TABLE "citations" ADD CONSTRAINT "citations_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "citations" ADD CONSTRAINT "citations_citing_id_appearances_id_fk" FOREIGN KEY ("citing_id") REFERENCES "public"."appearances"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "citations" ADD CONSTRAINT "citations_cited_id_appearances_id_fk" FOREIGN KEY ("cited_id") REFERENCES "public"."appearances"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_words" ADD CONSTRAINT "claim_words_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_files" ADD CONSTRAINT "report_files_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -314,6 +329,7 @@ CREATE INDEX "articles_source" ON "articles" USING btree ("source_id");--> state
 CREATE INDEX "citations_claim" ON "citations" USING btree ("claim_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "citations_pair" ON "citations" USING btree ("citing_id","cited_id");--> statement-breakpoint
 CREATE INDEX "citations_cited" ON "citations" USING btree ("cited_id");--> statement-breakpoint
+CREATE INDEX "claim_words_claim" ON "claim_words" USING btree ("claim_id");--> statement-breakpoint
 CREATE INDEX "claims_article" ON "claims" USING btree ("article_id","position");--> statement-breakpoint
 CREATE INDEX "claims_stage" ON "claims" USING btree ("stage","id");--> statement-breakpoint
 CREATE INDEX "claims_holder" ON "claims" USING btree ("holder_id","stage","id");--> statement-breakpoint
@@ -325,6 +341,7 @@ CREATE INDEX "entries_subject" ON "entries" USING btree ("subject_id","seq");-->
 CREATE INDEX "evidence_claim" ON "evidence" USING btree ("claim_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_token" ON "invitations" USING btree ("token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "report_files_sha256" ON "report_files" USING btree ("sha256");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_number" ON "reports" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "reports_article" ON "reports" USING btree ("article_id","edition");--> statement-breakpoint
 CREATE UNIQUE INDEX "revisions_number" ON "revisions" USING btree ("article_id","number");--> statement-breakpoint

@@ -95,6 +95,14 @@ CREATE TABLE `citations` (
 CREATE INDEX `citations_claim` ON `citations` (`claim_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `citations_pair` ON `citations` (`citing_id`,`cited_id`);--> statement-breakpoint
 CREATE INDEX `citations_cited` ON `citations` (`cited_id`);--> statement-breakpoint
+CREATE TABLE `claim_words` (
+	`word` text NOT NULL,
+	`claim_id` text NOT NULL,
+	PRIMARY KEY(`word`, `claim_id`),
+	FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `claim_words_claim` ON `claim_words` (`claim_id`);--> statement-breakpoint
 CREATE TABLE `claims` (
 	`id` text PRIMARY KEY NOT NULL,
 	`article_id` text NOT NULL,
@@ -199,6 +207,16 @@ CREATE TABLE `people` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `people_email` ON `people` (`email`);--> statement-breakpoint
+CREATE TABLE `report_files` (
+	`report_id` text NOT NULL,
+	`format` text NOT NULL,
+	`sha256` text NOT NULL,
+	`bytes` integer NOT NULL,
+	PRIMARY KEY(`report_id`, `format`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `report_files_sha256` ON `report_files` (`sha256`);--> statement-breakpoint
 CREATE TABLE `reports` (
 	`id` text PRIMARY KEY NOT NULL,
 	`article_id` text NOT NULL,
@@ -208,8 +226,7 @@ CREATE TABLE `reports` (
 	`decision` text,
 	`issued_at` text NOT NULL,
 	`issued_by` text,
-	`checkpoint` text NOT NULL,
-	`files` text NOT NULL
+	`checkpoint` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `reports_number` ON `reports` (`number`);--> statement-breakpoint

@@ -1,0 +1,89 @@
+import path from 'node:path'
+import { sourceExactly } from '@/db/read/find-sources'
+import { bringInDossier } from '@/db/write/bring-in-dossier'
+import { bringIn } from '@/db/write/keep-article'
+import { readDossier } from '@/lib/import/from-dossier'
+import { openFile } from '@/lib/import/open-file'
+import type { Article } from '@/lib/model/article'
+import { done, type Outcome } from '@/lib/model/refusal'
+import { sha256Hex } from '@/lib/text/hash'
+import { detectLanguage } from '@/lib/text/language'
+import { byTheHouse } from '../../_door/by-the-house'
+import type { House } from '../../_door/house'
+import { readBytes } from '../read-file'
+import type { Verb } from '../verb'
+
+export const importFile: Verb = {
+  usage: 'import FILE [--lang xx] [--outlet NAME] [--headline TEXT] [--url URL] [--date YYYY-MM-DD] [--json]',
+  says: 'Bring in an article (text, Markdown, HTML) or a dossier; told apart by what is in it.',
+  options: {
+    lang: { type: 'string' },
+    outlet: { type: 'string' },
+    headline: { type: 'string' },
+    url: { type: 'string' },
+    date: { type: 'string' },
+  },
+  words: [1, 1],
+  async run({ words: [name = ''], options, here, house }) {
+    const bytes = await readBytes(here, name)
+    if (!bytes.ok) return bytes
+    const opened = openFile(bytes.value)
+    if (!opened.ok) return opened
+    const imported =
+      opened.value.kind === 'dossier'
+        ? await importDossier(await house(), opened.value.json)
+        : await importArticle(
+            await house(),
+            name,
+            bytes.value,
+            opened.value.draft,
+            options as Record<string, string | undefined>,
+          )
+    if (!imported.ok) return imported
+    const { id, headline } = imported.value
+    return done({ json: imported.value, lines: [`${id}  ${headline}`] })
+  },
+}
+
+async function importDossier({ store }: House, json: string): Promise<Outcome<Article>> {
+  const dossier = readDossier(JSON.parse(json))
+  if (!dossier.ok) return dossier
+  const permitted = byTheHouse('dossier.import')
+  return bringInDossier(store, permitted, dossier.value, sha256Hex(json))
+}
+
+type Draft = Extract<ReturnType<typeof openFile>, { ok: true }>['value'] extends infer O
+  ? O extends { draft: infer D }
+    ? D
+    : never
+  : never
+
+async function importArticle(
+  { store }: House,
+  name: string,
+  bytes: Uint8Array,
+  draft: Draft,
+  given: Record<string, string | undefined>,
+): Promise<Outcome<Article>> {
+  const outlet = given.outlet ?? draft.outlet
+  const known = outlet ? await sourceExactly(store, outlet) : undefined
+  const brought = await bringIn(store, byTheHouse('article.bring_in'), {
+    headline: given.headline ?? draft.headline ?? path.basename(name),
+    outlet: known
+      ? { id: known.id }
+      : { new: outlet ? { name: outlet, kind: 'outlet' } : { name: path.basename(name), kind: 'unknown' } },
+    url: given.url ?? draft.url,
+    language: given.lang ?? draft.language ?? detectLanguage(draft.text).language,
+    publishedOn: given.date ?? draft.publishedOn,
+    byline: draft.byline,
+    text: draft.text,
+    blocks: draft.blocks,
+    kept: {
+      sha256: await store.snapshots.keep(bytes),
+      mediaType: 'application/octet-stream',
+      name: path.basename(name),
+      bytes: bytes.length,
+    },
+  })
+  return brought.ok ? done(brought.value.article) : brought
+}

@@ -1,0 +1,19 @@
+import { eq } from 'drizzle-orm'
+import type { Claim } from '@/lib/model/claim'
+import { fold } from '@/lib/text/fold'
+import type { Writer } from '../dialect/engine'
+import type { Store } from '../store'
+
+const mostWords = 400
+
+/** The words a claim is found by, written anew with every change of its words. */
+export async function indexWords(
+  store: Store,
+  tx: Writer,
+  { id, text, gloss }: Pick<Claim, 'id' | 'text' | 'gloss'>,
+) {
+  const { claimWords } = store.tables
+  const words = [...new Set(fold(`${text} ${gloss ?? ''}`).split(' '))].filter(Boolean).slice(0, mostWords)
+  await tx.delete(claimWords).where(eq(claimWords.claimId, id))
+  if (words.length > 0) await tx.insert(claimWords).values(words.map((word) => ({ word, claimId: id })))
+}
