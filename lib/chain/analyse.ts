@@ -10,8 +10,8 @@ import { lineEnds } from './origins'
 import type { Extras } from './reading'
 
 /**
- * Everything the calculus says of one claim. About linear in the chain; the search for lines that share nothing is bounded
- * by its own budget (see `independence.ts`).
+ * Everything the calculus says of one claim. About linear in the chain; the search for lines that share
+ * nothing is bounded by its own budget (see `independence.ts`).
  *
  * @param extras  what beside the chain can raise a flag; the claim's own file will do
  */

@@ -5,8 +5,8 @@ import type { Lines } from './lines'
 import type { Walker } from './reach'
 
 /**
- * One claim's chain cut out of the base, numbered anew from 0, so that everything written for one chain answers for it.
- * O(that chain + declarations).
+ * One claim's chain cut out of the base, numbered anew from 0, so that everything written for one chain
+ * answers for it. O(that chain + declarations).
  */
 export function linesOf(base: Base, claim: number, walker: Walker): Lines {
   const root = base.rootOf[claim]!

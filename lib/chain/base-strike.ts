@@ -4,21 +4,25 @@ import type { Csr } from './csr'
 import { independence } from './independence'
 import { Walker } from './reach'
 
-/** How a node fares. 0 and 1 are the marks of `base.founded` as they are: where no origin led (0), nothing can fall. */
+/**
+ * How a node fares. 0 and 1 are the marks of `base.founded` as they are: where no origin led (0), nothing
+ * can fall.
+ */
 const untouched = 1
 const doubted = 2
 const out = 3
 const standing = 4
 
 /**
- * Which claims fall when a *set* of Sources is taken out, exact with rings, at the cost of the edges downstream of them
- * and one look at each claim.
+ * Which claims fall when a *set* of Sources is taken out, exact with rings, at the cost of the edges
+ * downstream of them and one look at each claim.
  *
- * Everything downstream is in doubt at first. What is in doubt stands if it speaks at first hand itself or cites something outside
- * that reaches an origin, or something already found standing. What nobody vouches for in the end has fallen.
+ * Everything downstream is in doubt at first. What is in doubt stands if it speaks at first hand itself
+ * or cites something outside that reaches an origin, or something already found standing. What nobody
+ * vouches for in the end has fallen.
  *
- * @param spareArticles  leave the articles under check in place even where their own outlet is struck, and ask only
- *                       what they lean on
+ * @param spareArticles  leave the articles under check in place even where their own outlet is struck,
+ *                       and ask only what they lean on
  * @returns numbers of claims, ascending; a claim that had no origin is never among them
  */
 export function felled(base: Base, struck: Iterable<number>, spareArticles = false): number[] {
@@ -32,8 +36,8 @@ export function felled(base: Base, struck: Iterable<number>, spareArticles = fal
 }
 
 /**
- * The same, and which claims stay but on fewer independent origins. Costs two counts per claim downstream, some
- * microseconds each.
+ * The same, and which claims stay but on fewer independent origins. Costs two counts per claim
+ * downstream, some microseconds each.
  */
 export function strikeBase(
   base: Base,

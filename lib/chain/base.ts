@@ -6,8 +6,9 @@ import { marked } from './lines'
 import { reachable } from './reach'
 
 /**
- * All chains of a newsroom at once, in numbers: a node is one Appearance of one claim. About 60 bytes per Appearance, so a
- * million fit in 60 MB, and every question below is answered by reading forward through flat arrays.
+ * All chains of a newsroom at once, in numbers: a node is one Appearance of one claim. About 60 bytes per
+ * Appearance, so a million fit in 60 MB, and every question below is answered by reading forward through
+ * flat arrays.
  */
 export interface Base {
   n: number

@@ -10,7 +10,8 @@ import { randomSketch } from './random-sketch'
 import type { Sketch } from './sketch'
 import { strike } from './strike'
 
-// The files of the calculus were written apart from each other. Here they have to agree: with the definition, and with each other.
+// The files of the calculus were written apart from each other. Here they have to agree: with the
+// definition, and with each other.
 
 const drawn = ({ file, sources, judgements }: Sketch) => chainOf(file, sources, judgements)
 const runs = { numRuns: 500 }

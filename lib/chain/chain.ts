@@ -25,7 +25,10 @@ export interface Chain extends Lines {
   claimId: ClaimId
   /** node → Appearance. */
   appearances: Appearance[]
-  /** Every citation with both ends in the chain, carrying or not: all are drawn, only the carrying ones are walked. */
+  /**
+   * Every citation with both ends in the chain, carrying or not: all are drawn, only the carrying ones
+   * are walked.
+   */
   citations: Citation[]
   /** citation → node. */
   citing: Int32Array
@@ -41,10 +44,10 @@ type ChainFile = Pick<ClaimFile, 'claim' | 'appearances' | 'citations'>
 /**
  * Numbers a claim's Appearances and sorts their citations, O(appearances + citations + owners).
  *
- * Forgiving: a citation to something that is not there is left out, a Source that is not there goes by its id, and
- * a claim without an article Appearance has an empty chain.
+ * Forgiving: a citation to something that is not there is left out, a Source that is not there goes by
+ * its id, and a claim without an article Appearance has an empty chain.
  *
- * @param sources     at least the Sources the chain names and their owners; a Map is used as it is
+ * @param sources  at least the Sources the chain names and their owners; a Map is used as it is
  * @param judgements  what people declared of pairs of Sources
  */
 export function chainOf(

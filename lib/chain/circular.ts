@@ -15,9 +15,10 @@ export interface Ring {
 /**
  * Finds circular reporting. O((nodes + edges) · 2).
  *
- * A ring's members are a strongly connected component with more than one node. Which of its citations "runs back" is a matter
- * of time: one whose cited end is dated later than the citing end cannot have been there first. What still goes round
- * without those (dates missing or equal) is opened where a walk from the article meets its own path again.
+ * A ring's members are a strongly connected component with more than one node. Which of its citations
+ * "runs back" is a matter of time: one whose cited end is dated later than the citing end cannot have
+ * been there first. What still goes round without those (dates missing or equal) is opened where a walk
+ * from the article meets its own path again.
  */
 export function circular(chain: Chain): Ring[] {
   const carried = chain.citations.flatMap((each, i) =>

@@ -11,14 +11,16 @@ const outside = -2
 /**
  * The greatest number of paths from the starts to the ends of which no two share a node: Menger's number.
  *
- * Every node is split in two, an entrance and an exit joined by an arc that carries one path; then paths are added
- * one at a time, each found breadth first, and each may push an earlier one aside (Ford and Fulkerson 1956). State
- * `2v` is the entrance of node v, `2v + 1` its exit. O(edges · answer): linear for the small answers of real chains.
+ * Every node is split in two, an entrance and an exit joined by an arc that carries one path; then paths
+ * are added one at a time, each found breadth first, and each may push an earlier one aside (Ford and
+ * Fulkerson 1956). State `2v` is the entrance of node v, `2v + 1` its exit. O(edges · answer): linear for
+ * the small answers of real chains.
  *
  * @param starts  where a path may begin
- * @param ends    1 where a path ends; it always ends at the first such node
- * @param open    1 where a path may go
- * @param budget  charged with each edge looked at, never refused: the caller stops asking when it is spent
+ * @param ends  1 where a path ends; it always ends at the first such node
+ * @param open  1 where a path may go
+ * @param budget  charged with each edge looked at, never refused: the caller stops asking when it is
+ *                spent
  */
 export function disjointPaths(
   graph: Csr,

@@ -1,20 +1,22 @@
 import type { Csr } from './csr'
 
 /**
- * What each node rests on: the last node that *every* way from the ground to it runs through (its immediate
- * dominator). The ground is a virtual node below all origins; walking up from a claim over `dominators` names every
- * Appearance that carries it, for all claims of a base at once.
+ * What each node rests on: the last node that *every* way from the ground to it runs through (its
+ * immediate dominator). The ground is a virtual node below all origins; walking up from a claim over
+ * `dominators` names every Appearance that carries it, for all claims of a base at once.
  *
- * Semi-NCA (Georgiadis, Tarjan, Werneck 2006, "Finding dominators in practice"): number the nodes depth first, find for each
- * the lowest ancestor that reaches it round its parents (its semidominator), then lift each node's parent until it is no
- * deeper than that. O(edges · log nodes) in theory, one pass with short lookups in practice. All inner arrays are
- * indexed by the depth-first number, which keeps neighbours close in memory.
+ * Semi-NCA (Georgiadis, Tarjan, Werneck 2006, "Finding dominators in practice"): number the nodes depth
+ * first, find for each the lowest ancestor that reaches it round its parents (its semidominator), then
+ * lift each node's parent until it is no deeper than that. O(edges · log nodes) in theory, one pass with
+ * short lookups in practice. All inner arrays are indexed by the depth-first number, which keeps
+ * neighbours close in memory.
  *
- * @param up      edges from what is cited to who cites it
- * @param down    the same edges turned round
+ * @param up  edges from what is cited to who cites it
+ * @param down  the same edges turned round
  * @param ground  1 for the origins
  * @param closed  1 for nodes taken out: nothing leads through them
- * @returns per node: its dominator, `n` for the ground itself, -1 where no origin leads (a pure circle, or nobody)
+ * @returns per node: its dominator, `n` for the ground itself, -1 where no origin leads (a pure circle,
+ *          or nobody)
  */
 export function dominators(up: Csr, down: Csr, ground: Uint8Array, closed?: Uint8Array): Int32Array {
   const { n } = up
@@ -27,7 +29,10 @@ export function dominators(up: Csr, down: Csr, ground: Uint8Array, closed?: Uint
   const lifted = parent.slice(0, count)
   const climbed = new Int32Array(count)
 
-  /** The node with the lowest semidominator on the way from i up to the last one handled. Shortens the way as it goes. */
+  /**
+   * The node with the lowest semidominator on the way from i up to the last one handled. Shortens the way
+   * as it goes.
+   */
   const lowest = (i: number, handled: number): number => {
     if (ancestor[i]! < handled) return label[i]!
     let height = 0

@@ -14,7 +14,10 @@ export const hopFlags = (reading: Reading): Finding[] => [
 
 const codeOf: Partial<Record<Access, FlagCode>> = { trusted: 'unread-hop', unavailable: 'unavailable-hop' }
 
-/** One flag for each Appearance the article leads to that nobody here has read. The article itself lies before us. */
+/**
+ * One flag for each Appearance the article leads to that nobody here has read. The article itself lies
+ * before us.
+ */
 function notRead({ chain, ends }: Reading): Finding[] {
   // Whatever is reached, and is not the article, is cited by something reached.
   const citedBy = new Map<number, number>()
@@ -32,7 +35,10 @@ function notRead({ chain, ends }: Reading): Finding[] {
   })
 }
 
-/** Nothing can cite what was not there yet, whatever the relation: one of the two dates, or the citation, is wrong. */
+/**
+ * Nothing can cite what was not there yet, whatever the relation: one of the two dates, or the citation,
+ * is wrong.
+ */
 function dateParadoxes({ chain }: Reading): Finding[] {
   return chain.citations.flatMap((citation, i) => {
     const [by, of] = [chain.citing[i]!, chain.cited[i]!]
@@ -43,7 +49,10 @@ function dateParadoxes({ chain }: Reading): Finding[] {
   })
 }
 
-/** Two or more Appearances that reprint one agency look like several and are one: the calculus counts them once. */
+/**
+ * Two or more Appearances that reprint one agency look like several and are one: the calculus counts them
+ * once.
+ */
 function wireCopies({ chain, ends }: Reading): Finding[] {
   const copiesOf = new Map<number, Set<number>>()
   for (const v of marked(ends.reached))

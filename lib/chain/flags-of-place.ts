@@ -4,7 +4,10 @@ import { type Finding, nameOf, type Reading } from './reading'
 /** Whether the claim still stands where it stood: its passage in the text, its verdict in time. */
 export const placeFlags = (reading: Reading): Finding[] => [...lostAnchors(reading), ...stale(reading)]
 
-/** A passage that a person found to be gone (`removed`) is known; an orphan still waits for somebody to look. */
+/**
+ * A passage that a person found to be gone (`removed`) is known; an orphan still waits for somebody to
+ * look.
+ */
 function lostAnchors({ extras }: Reading): Finding[] {
   return (extras.anchors ?? [])
     .filter(({ placement }) => placement === 'orphaned')
@@ -14,8 +17,9 @@ function lostAnchors({ extras }: Reading): Finding[] {
 const inForce = (verdicts: readonly Verdict[]) => verdicts.findLast(({ kind }) => kind !== 'dissent')
 
 /**
- * What the verdict in force could not know: Appearances and Citations added after it (their own dates tell), and
- * whatever the caller knows to have been changed since. Changes to Sources count when the Source, or who stands behind it, is on this chain.
+ * What the verdict in force could not know: Appearances and Citations added after it (their own dates
+ * tell), and whatever the caller knows to have been changed since. Changes to Sources count when the
+ * Source, or who stands behind it, is on this chain.
  */
 function stale({ chain, extras }: Reading): Finding[] {
   const verdict = inForce(extras.verdicts ?? [])

@@ -29,7 +29,10 @@ export const usualSeverity: Record<FlagCode, Severity> = {
 
 const rules = [lineFlags, hopFlags, sourceFlags, placeFlags]
 
-/** Every flag that needs no stored copy of a page, the weightiest first; the order depends on nothing but the findings. */
+/**
+ * Every flag that needs no stored copy of a page, the weightiest first; the order depends on nothing but
+ * the findings.
+ */
 export const flagsOf = (reading: Reading): Flag[] => inOrder(rules.flatMap((rule) => rule(reading)))
 
 /** Gives findings their severity and their place; for rules of other rooms too. */

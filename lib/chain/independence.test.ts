@@ -89,7 +89,18 @@ test('sources that may be the same are counted both ways', () => {
 })
 
 test('out of budget, the answer says at least and at most', () => {
-  const drawn = chain('article > a > k#1!; article > b > k#2!; article > c > l#1!; article > d > l#2!')
-  expect(independence(drawn)).toMatchObject({ atLeast: 2, atMost: 2 })
-  expect(independence(drawn, undefined, { left: 0 })).toMatchObject({ atLeast: 1, atMost: 2 })
+  const three = chain('article > a!; article > b!; article > c!', {
+    judgements: [
+      ['a', 'dependent', 'b'],
+      ['b', 'dependent', 'c'],
+      ['c', 'dependent', 'a'],
+    ],
+  })
+  expect(independence(three)).toMatchObject({ atLeast: 1, atMost: 1 })
+  expect(independence(three, undefined, { left: 0 })).toMatchObject({ atLeast: 1, atMost: 3 })
+})
+
+test('seven hundred voices in three thousand texts are seven hundred', () => {
+  const texts = Array.from({ length: 3000 }, (_, i) => `article > s${i % 700}#${i}!`)
+  expect(count(texts.join('; '))).toBe(700)
 })

@@ -3,10 +3,13 @@ import { type Budget, disjointPaths } from './disjoint-paths'
 import { drawTogether, type LineField, searchLines } from './line-search'
 import type { Lines } from './lines'
 import { liveNodes } from './origins'
-import { shareNothing, voicesOf } from './voices'
+import { keepApart, voicesOf } from './voices'
 
 export interface Independence extends Bounds {
-  /** `atLeast` lines that share nothing, each as nodes from the article's first hop to an origin. Proof of the number. */
+  /**
+   * `atLeast` lines that share nothing, each as nodes from the article's first hop to an origin. Proof of
+   * the number.
+   */
   lines: number[][]
 }
 
@@ -14,12 +17,14 @@ export interface Independence extends Bounds {
 export const usualBudget = 60_000
 
 /**
- * How many independent origins a claim has: the greatest number of lines from the article to firsthand Appearances of
- * which no two share an Appearance, a Source or a top owner. The article's own Appearance is on all of them and does not count.
+ * How many independent origins a claim has: the greatest number of lines from the article to firsthand
+ * Appearances of which no two share an Appearance, a Source or a top owner. The article's own Appearance
+ * is on all of them and does not count.
  *
- * Where no colour repeats, this is Menger's number and one flow answers it exactly. Where colours repeat, the lines the flow
- * happens to find may still share nothing, and then it is exact too. Otherwise `searchLines` looks at all of them,
- * and when the budget is spent first the answer is honest: at least n, at most m.
+ * Where no colour repeats, this is Menger's number and one flow answers it exactly. Where colours repeat,
+ * the lines the flow happens to find may still share nothing, and then it is exact too. Otherwise
+ * `searchLines` looks at all of them, and when the budget is spent first the answer is honest: at least
+ * n, at most m.
  *
  * An article that speaks at first hand is an origin itself, a line of one node.
  *
@@ -36,7 +41,7 @@ export function independence(
 
   const starts: number[] = firsthand[root] ? [root] : []
   for (let k = out.off[root]!; k < out.off[root + 1]!; k++) if (open[out.to[k]!]) starts.push(out.to[k]!)
-  // Nobody gets to an origin by coming back to the article; as an origin of its own it is an end and stays open.
+  // Nobody gets to an origin by coming back to the article. As an origin of its own it is an end, and open.
   open[root] = firsthand[root]!
 
   const flow = disjointPaths(out, starts, firsthand, open, budget).map((path) =>
@@ -44,18 +49,16 @@ export function independence(
   )
   const voices = voicesOf(lines, open)
   if (!voices.repeated || flow.length === 1) return exactly(flow)
-  const apart = flow.every((path, i) => flow.slice(0, i).every((other) => shareNothing(voices, path, other)))
-  if (apart) return exactly(flow)
+  const kept = keepApart(voices, flow)
+  if (kept.length === flow.length) return exactly(flow)
 
   const field: LineField = { out, starts, ends: firsthand, open, voices }
   const most = Math.min(
     flow.length,
     drawTogether(field).most(starts, (v) => open[v] === 1, budget),
   )
-  const { found, finished } = searchLines(field, most, budget)
-  // Out of budget before the first line was complete: the flow's first line still stands.
-  const best = found.length ? found : flow.slice(0, 1)
-  return finished ? exactly(best) : { atLeast: best.length, atMost: most, lines: best }
+  const { found, finished } = searchLines(field, { kept, most }, budget)
+  return finished ? exactly(found) : { atLeast: found.length, atMost: most, lines: found }
 }
 
 const exactly = (lines: number[][]): Independence => ({

@@ -8,7 +8,10 @@ import { lineEnds } from './origins'
 import { listed, nameOf, sourceOf } from './reading'
 import { strike } from './strike'
 
-/** What an article's chains show when they are looked at together: a card in words. `insight.<code>` has the words. */
+/**
+ * What an article's chains show when they are looked at together: a card in words. `insight.<code>` has
+ * the words.
+ */
 export interface Insight {
   code: (typeof insightCodes)[number]
   facts: Record<string, string | number>
@@ -34,7 +37,10 @@ export interface Analysed {
   analysis: Analysis
 }
 
-/** All that is worth a card, the most telling first. A chain's work each, and a strike per load-bearing Source. */
+/**
+ * All that is worth a card, the most telling first. A chain's work each, and a strike per load-bearing
+ * Source.
+ */
 export const insightsOf = (article: readonly Analysed[]): Insight[] => [
   ...oneVoice(article),
   ...keystones(article),
@@ -43,7 +49,10 @@ export const insightsOf = (article: readonly Analysed[]): Insight[] => [
   ...unread(article),
 ]
 
-/** "Two outlets, one man": outlets the article cites, here or there, all of whose lines run to the same Source. */
+/**
+ * "Two outlets, one man": outlets the article cites, here or there, all of whose lines run to the same
+ * Source.
+ */
 function oneVoice(article: readonly Analysed[]): Insight[] {
   const heard = new Map<SourceId, { name: string; outlets: Map<SourceId, string>; claims: Set<ClaimId> }>()
   for (const { chain } of article.filter((each) => each.chain.root >= 0))
@@ -73,8 +82,8 @@ function oneVoice(article: readonly Analysed[]): Insight[] {
 }
 
 /**
- * The Sources on every line from this Appearance to wherever its lines end, the nearest first. None for one who
- * speaks at first hand: it is a voice of its own.
+ * The Sources on every line from this Appearance to wherever its lines end, the nearest first. None for
+ * one who speaks at first hand: it is a voice of its own.
  */
 function allLinesRunTo(chain: Chain, from: number): number[] {
   if (chain.firsthand[from]) return []

@@ -1,9 +1,10 @@
 /**
- * Which Sources count as one voice. Numbers, not ids: `chain.ts` and `base.ts` number their parties 0…count-1.
+ * Which Sources count as one voice. Numbers, not ids: `chain.ts` and `base.ts` number their parties
+ * 0…count-1.
  *
- * Two parties are *kin* when they have the same top owner, unless a person declared them independent; and when a
- * person declared them dependent. A declaration speaks of exactly two parties: it is not passed on to a third, so kinship is a
- * relation between pairs and not a partition into groups.
+ * Two parties are *kin* when they have the same top owner, unless a person declared them independent; and
+ * when a person declared them dependent. A declaration speaks of exactly two parties: it is not passed on
+ * to a third, so kinship is a relation between pairs and not a partition into groups.
  */
 export interface Kinship {
   count: number

@@ -10,24 +10,29 @@ export interface LineField {
   voices: Voices
 }
 
-/** A path deeper than this is not followed: the search calls itself once per step. The answer then is not proven. */
+/**
+ * A path deeper than this is not followed: the search calls itself once per step. The answer then is not
+ * proven.
+ */
 const deepest = 1500
 
 /**
- * The greatest set of lines of which no two share an Appearance, a Source or an owner, by looking at all of them.
+ * The greatest set of lines of which no two share an Appearance, a Source or an owner, by looking at all
+ * of them.
  *
- * With colours that repeat this is a hard problem (it contains set packing), so it is a search: take the first
- * start, try each line from it, close what that line uses up, go on with the next start; also try leaving the start out. Two
- * facts keep it short. (1) Only lines without a short cut need be tried: taking the short cut uses fewer colours. So a line never
- * runs over a second start. (2) No branch is followed whose remaining starts cannot beat the best so far, by a flow over
- * the graph with each group of one colour drawn together: that flow can only be too large.
+ * With colours that repeat this is a hard problem (it contains set packing), so it is a search: take the
+ * first start, try each line from it, close what that line uses up, go on with the next start; also try
+ * leaving the start out. Two facts keep it short. (1) Only lines without a short cut need be tried:
+ * taking the short cut uses fewer colours. So a line never runs over a second start. (2) No branch is
+ * followed whose remaining starts cannot beat the best so far, by a flow over the graph with each group
+ * of one colour drawn together: that flow can only be too large.
  *
- * @param atMost  stop as soon as this many are found
- * @returns the lines found, and whether the search finished: if not, there may be more
+ * @param known  lines already known to share nothing, and the number there cannot be more than
+ * @returns the most lines found, and whether the search finished: if not, there may be more
  */
 export function searchLines(
   field: LineField,
-  atMost: number,
+  known: { kept: number[][]; most: number },
   budget: Budget,
 ): { found: number[][]; finished: boolean } {
   const { out, starts, ends, open, voices } = field
@@ -39,7 +44,7 @@ export function searchLines(
   const takenParty = new Map<number, number>()
   const near = new Uint32Array(out.n)
   const chosen: number[][] = []
-  let found: number[][] = []
+  let found = known.kept
   let finished = true
 
   const isFree = (v: number) =>
@@ -54,8 +59,9 @@ export function searchLines(
   }
 
   const isOver = () => {
+    if (found.length >= known.most) return true
     if (budget.left <= 0) finished = false
-    return found.length >= atMost || !finished
+    return !finished
   }
 
   const from = (index: number): void => {
@@ -72,7 +78,7 @@ export function searchLines(
     const v = path.at(-1)!
     if (ends[v]) {
       const line = [...path]
-      // The line's own steps lie on the stack with their `near` marks; the next start begins with a clean slate.
+      // The line's own steps still have their `near` marks; the next start begins with a clean slate.
       for (const w of line) step(w, -1)
       chosen.push(line)
       take(line, 1)
@@ -109,8 +115,9 @@ export function searchLines(
 }
 
 /**
- * The graph with all Appearances that share their first colour drawn together into one point. Any set of lines that
- * share nothing is also a set of paths here that share no point, so the flow here is never less than the answer.
+ * The graph with all Appearances that share their first colour drawn together into one point. Any set of
+ * lines that share nothing is also a set of paths here that share no point, so the flow here is never
+ * less than the answer.
  */
 export function drawTogether({ out, ends, open, voices }: LineField) {
   const group = new Int32Array(out.n)

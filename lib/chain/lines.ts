@@ -4,11 +4,12 @@ import type { Kinship } from './kinship'
 /**
  * All that the calculus needs to know of one claim's chain, in numbers.
  *
- * Nodes are *Appearances*, never Sources: the New York Post is not one article of the New York Post, and merging a
- * Source's Appearances into one node invents paths and circles that are not there. The Source of an Appearance is its
- * colour (`party`).
+ * Nodes are *Appearances*, never Sources: the New York Post is not one article of the New York Post, and
+ * merging a Source's Appearances into one node invents paths and circles that are not there. The Source
+ * of an Appearance is its colour (`party`).
  *
- * A *line* is a path along citations from the article (`root`) to an Appearance that speaks at first hand.
+ * A *line* is a path along citations from the article (`root`) to an Appearance that speaks at first
+ * hand.
  */
 export interface Lines {
   n: number

@@ -1,14 +1,15 @@
 import { closedBy, type Lines } from './lines'
 
 /**
- * The Sources that carry a claim: those without whose Appearances no origin can be reached. In the order of a line, from the
- * article to the origin. Empty when no origin can be reached anyway, and when the article speaks at first hand itself.
+ * The Sources that carry a claim: those without whose Appearances no origin can be reached. In the order
+ * of a line, from the article to the origin. Empty when no origin can be reached anyway, and when the
+ * article speaks at first hand itself.
  *
- * The article's own outlet carries trivially and is left out. Whoever carries stands on *every* line, so it is enough to try those on one
- * line, each with one walk: O(length of a shortest line · edges). With one Appearance to a Source these are the
- * proper dominators of the article from a virtual ground below all origins (see `dominators.ts`, which
- * finds them for all claims of a base at once); trying whole Sources also finds the one whose two Appearances
- * carry only together.
+ * The article's own outlet carries trivially and is left out. Whoever carries stands on *every* line, so
+ * it is enough to try those on one line, each with one walk: O(length of a shortest line · edges). With
+ * one Appearance to a Source these are the proper dominators of the article from a virtual ground below
+ * all origins (see `dominators.ts`, which finds them for all claims of a base at once); trying whole
+ * Sources also finds the one whose two Appearances carry only together.
  *
  * @returns party numbers
  */
@@ -20,8 +21,8 @@ export function loadBearing(lines: Lines): number[] {
 }
 
 /**
- * The nodes of a shortest line from the article to an origin, both included; empty when there is none. Breadth first,
- * O(nodes + edges).
+ * The nodes of a shortest line from the article to an origin, both included; empty when there is none.
+ * Breadth first, O(nodes + edges).
  */
 export function shortestLine(lines: Lines, struck?: ReadonlySet<number>): number[] {
   const { root, out, firsthand } = lines

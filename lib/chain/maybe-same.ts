@@ -1,9 +1,9 @@
 import type { Chain } from './chain'
 
 /**
- * The chain as it would be if every "maybe the same" pair were one Source. Identity is handed on (if A is B and B is C,
- * then A is C), and one Source has one owner, so the houses of both become one house too. Nothing is merged for good:
- * the screens show the count both ways. O(nodes + parties · pairs).
+ * The chain as it would be if every "maybe the same" pair were one Source. Identity is handed on (if A is
+ * B and B is C, then A is C), and one Source has one owner, so the houses of both become one house too.
+ * Nothing is merged for good: the screens show the count both ways. O(nodes + parties · pairs).
  */
 export function asIfSame(chain: Chain): Chain {
   const same = Int32Array.from(chain.parties, (_, p) => p)

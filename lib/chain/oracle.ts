@@ -2,8 +2,8 @@ import { carries } from '@/lib/model/relations'
 import type { Sketch } from './sketch'
 
 /**
- * For tests: the calculus by definition. It looks at every path and every set of paths, straight on the records, and shares no
- * code with what it checks. Only for chains of a handful of Appearances.
+ * For tests: the calculus by definition. It looks at every path and every set of paths, straight on the
+ * records, and shares no code with what it checks. Only for chains of a handful of Appearances.
  */
 export function oracle({ file, sources, judgements }: Sketch) {
   const root = file.appearances.find((each) => each.isArticle)!
@@ -42,7 +42,10 @@ export function oracle({ file, sources, judgements }: Sketch) {
     return [...voices]
   }
 
-  /** Every simple path from the article to an Appearance at first hand; without the article, unless it is the origin. */
+  /**
+   * Every simple path from the article to an Appearance at first hand; without the article, unless it is
+   * the origin.
+   */
   const paths = (without: ReadonlySet<string> = new Set()): string[][] => {
     const all: string[][] = []
     const along = (path: string[]) => {

@@ -9,15 +9,18 @@ export interface LineEnds {
   origins: number[]
   /** Reached, passes on what it says, and does not say from whom. */
   untraced: number[]
-  /** The article neither cites anybody nor speaks at first hand: there is no line to trace. A different finding. */
+  /**
+   * The article neither cites anybody nor speaks at first hand: there is no line to trace. A different
+   * finding.
+   */
   unsourced: boolean
 }
 
 /**
  * Follows the citations from the article to where they end. O(nodes + edges).
  *
- * An Appearance caught in a ring with no way out is neither an origin nor an untraced end: the lines there never end,
- * see `circular.ts`.
+ * An Appearance caught in a ring with no way out is neither an origin nor an untraced end: the lines
+ * there never end, see `circular.ts`.
  *
  * @param struck  parties to leave out
  */
@@ -35,8 +38,8 @@ export function lineEnds(lines: Lines, struck?: ReadonlySet<number>): LineEnds {
 }
 
 /**
- * Marks the nodes that lie on some walk from the article to an origin; only these can matter to the number of lines.
- * O(nodes + edges).
+ * Marks the nodes that lie on some walk from the article to an origin; only these can matter to the
+ * number of lines. O(nodes + edges).
  */
 export function liveNodes(lines: Lines, struck?: ReadonlySet<number>): Uint8Array {
   const closed = closedBy(lines, struck)

@@ -15,9 +15,9 @@ export function chance(seed: number): () => number {
 export const popular = (n: number, roll: () => number) => Math.min(n - 1, Math.floor(n ** roll()) - 1)
 
 /**
- * For benches: a newsroom's base of about `n` Appearances. Each claim has a chain of its own of 2–12 Appearances; hops mostly lead one step
- * nearer to an origin, some cross over, and one chain in fifty goes round. Sources are shared between claims
- * by popularity.
+ * For benches: a newsroom's base of about `n` Appearances. Each claim has a chain of its own of 2–12
+ * Appearances; hops mostly lead one step nearer to an origin, some cross over, and one chain in fifty
+ * goes round. Sources are shared between claims by popularity.
  */
 export function randomBase(n: number, seed = 1): BaseColumns {
   const roll = chance(seed)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { type Shading, type Sketch, sketch } from './sketch'
 
 /**
- * For tests: small chains with rings, wire copy, disputes, shared Sources, owners (also owners in circles) and declarations.
+ * For tests: small chains with rings, wire copy, disputes, shared Sources, owners (also owners in
+ * circles) and declarations.
  *
  * @param colours  false: every Appearance has a Source of its own and nobody owns anybody
  */

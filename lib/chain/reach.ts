@@ -28,8 +28,9 @@ export function reachable(graph: Csr, starts: Iterable<number>, closed?: Uint8Ar
 }
 
 /**
- * The same walk for a base of a million nodes, where clearing the marks for each question would cost more than the
- * question: a mark counts only if it bears the number of the current walk. Nothing is allocated per walk.
+ * The same walk for a base of a million nodes, where clearing the marks for each question would cost more
+ * than the question: a mark counts only if it bears the number of the current walk. Nothing is allocated
+ * per walk.
  */
 export class Walker {
   /** The nodes of the last walk in breadth-first order: `found[0] … found[count - 1]`. */

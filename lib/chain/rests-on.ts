@@ -11,19 +11,22 @@ export interface RestsOn {
   touches: Uint32Array
   /** Per Source: claims that lose every line to an origin when it alone is taken out. */
   falls: Uint32Array
-  /** Claim → the Sources that each carry it alone, the nearest to the article first: those of claim c are `to[off[c]] … to[off[c + 1] - 1]`. */
+  /**
+   * Claim → the Sources that each carry it alone, the nearest to the article first: those of claim c are
+   * `to[off[c]] … to[off[c + 1] - 1]`.
+   */
   carriers: { off: Uint32Array; to: Uint32Array }
 }
 
 /**
  * Falls with: for *all* Sources at once.
  *
- * One dominator tree answers for every Appearance. A Source with several Appearances on one chain may carry it although none of
- * them does alone; where that can be, and only there, the chain is walked once more without it. Together linear in the
- * size of all chains.
+ * One dominator tree answers for every Appearance. A Source with several Appearances on one chain may
+ * carry it although none of them does alone; where that can be, and only there, the chain is walked once
+ * more without it. Together linear in the size of all chains.
  *
- * The article's own Appearance is what is being checked: it carries nothing. An outlet that cites *itself* counts like any other Source
- * (`load-bearing.ts` leaves it out).
+ * The article's own Appearance is what is being checked: it carries nothing. An outlet that cites
+ * *itself* counts like any other Source (`load-bearing.ts` leaves it out).
  *
  * @param struck  Sources already taken out (1 = out), to ask what else would fall
  */

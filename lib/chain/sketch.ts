@@ -12,8 +12,9 @@ import { type Chain, chainOf } from './chain'
  *
  *     article > kompas > antara > bps!; article > tempo => antara
  *
- * `>` reports, `=>` republishes, `~>` disputes. `!` = speaks at first hand (say it once). `kompas#2` is a second Appearance of
- * the Source `kompas`. `@2022-08-05` dates an Appearance. The first name is the article.
+ * `>` reports, `=>` republishes, `~>` disputes. `!` = speaks at first hand (say it once). `kompas#2` is a
+ * second Appearance of the Source `kompas`. `@2022-08-05` dates an Appearance. The first name is the
+ * article.
  */
 export interface Sketch {
   file: Pick<ClaimFile, 'claim' | 'appearances' | 'citations'>

@@ -9,12 +9,12 @@ import { liveNodes } from './origins'
  *
  * - *falls*: the claim had an origin and now has none.
  * - *weakens*: fewer independent origins than before, but some.
- * - *stands*: the rest. **A claim that had no origin to begin with stands**: it cannot lose what it never had. That it leans on
- *   nobody is told by its `untraced` or `unsourced` flag, not here.
+ * - *stands*: the rest. **A claim that had no origin to begin with stands**: it cannot lose what it never
+ *   had. That it leans on nobody is told by its `untraced` or `unsourced` flag, not here.
  *
  * Only what leans on a struck Source is counted anew. Where a count is no more than "at least n" (see
- * `independence.ts`), the lower ends are compared: what the desk can prove before and after. Struck together, Sources may fell what none of them
- * fells alone. Claims keep the order of their chains.
+ * `independence.ts`), the lower ends are compared: what the desk can prove before and after. Struck
+ * together, Sources may fell what none of them fells alone. Claims keep the order of their chains.
  */
 export function strike(chains: Iterable<Chain>, struck: ReadonlySet<SourceId>): StrikeResult {
   const result: StrikeResult = { falls: [], weakens: [], stands: [] }

@@ -1,11 +1,12 @@
 import type { Csr } from './csr'
 
 /**
- * Groups nodes that can all reach each other (strongly connected components), after Tarjan 1972, with its recursion
- * written out as a stack of our own: a chain of a million hops would overflow the call stack. O(nodes + edges).
+ * Groups nodes that can all reach each other (strongly connected components), after Tarjan 1972, with its
+ * recursion written out as a stack of our own: a chain of a million hops would overflow the call stack.
+ * O(nodes + edges).
  *
- * @returns `component[v]`: the number of v's group. Groups are numbered as they are completed, so every edge between two groups
- *          leads from a higher number to a lower one.
+ * @returns `component[v]`: the number of v's group. Groups are numbered as they are completed, so every
+ *          edge between two groups leads from a higher number to a lower one.
  */
 export function stronglyConnected(graph: Csr): { component: Int32Array; count: number } {
   const { n, off, to } = graph

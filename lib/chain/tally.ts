@@ -11,7 +11,10 @@ export interface Share {
   falls: SourceId[]
 }
 
-/** The Sources on a claim's chain, and those it falls with. The article's own outlet is not one of them. O(chain). */
+/**
+ * The Sources on a claim's chain, and those it falls with. The article's own outlet is not one of them.
+ * O(chain).
+ */
 export function shareOf(chain: Chain, analysis: Pick<Analysis, 'origins' | 'loadBearing'>): Share {
   const own = chain.party[chain.root]
   const parties = new Set(marked(lineEnds(chain).reached).map((v) => chain.party[v]!))
@@ -23,8 +26,9 @@ export function shareOf(chain: Chain, analysis: Pick<Analysis, 'origins' | 'load
 }
 
 /**
- * The counts of `rests-on.ts` kept up to date by single claims. A claim's chain is its own, so the counts of the base are sums over
- * claims, and one changed claim costs one claim's work instead of a pass over a million.
+ * The counts of `rests-on.ts` kept up to date by single claims. A claim's chain is its own, so the counts
+ * of the base are sums over claims, and one changed claim costs one claim's work instead of a pass over a
+ * million.
  */
 export class Tally {
   readonly touches = new Map<SourceId, number>()

@@ -12,11 +12,12 @@ export interface Voices {
 }
 
 /**
- * An Appearance speaks for its own Source and, when it republishes, for whoever wrote the text: two papers that
- * print the same wire story are one voice, whatever else they are marked as.
+ * An Appearance speaks for its own Source and, when it republishes, for whoever wrote the text: two
+ * papers that print the same wire story are one voice, whatever else they are marked as.
  *
- * The article's own outlet is on every line already. Its other Appearances, as long as they only pass on, are the same desk
- * and wear nothing; when one speaks at first hand it does wear the outlet, so that an outlet's own reporting counts once.
+ * The article's own outlet is on every line already. Its other Appearances, as long as they only pass on,
+ * are the same desk and wear nothing; when one speaks at first hand it does wear the outlet, so that an
+ * outlet's own reporting counts once.
  *
  * O(nodes · length of the longest line of copies).
  *
@@ -44,9 +45,20 @@ export function voicesOf(lines: Lines, live: Uint8Array): Voices {
   return { worn, kin, repeated }
 }
 
-/** Do two lines share nothing: no Appearance, no Source, no owner? O(parties on them). */
-export function shareNothing(voices: Voices, a: readonly number[], b: readonly number[]): boolean {
+/**
+ * As many of these lines as can be kept, short ones first, so that no two share a Source or an owner. A
+ * quick answer, not the best one. O(parties on them).
+ *
+ * @param lines  of which no two share an Appearance
+ */
+export function keepApart(voices: Voices, lines: readonly number[][]): number[][] {
   const taken = new Set<number>()
-  for (const v of a) for (const p of voices.worn[v]!) for (const q of voices.kin.get(p)!) taken.add(q)
-  return b.every((v) => !a.includes(v) && voices.worn[v]!.every((p) => !taken.has(p)))
+  const kept: number[][] = []
+  for (const line of lines.toSorted((a, b) => a.length - b.length)) {
+    const parties = line.flatMap((v) => voices.worn[v]!)
+    if (parties.some((p) => taken.has(p))) continue
+    for (const p of parties) for (const q of voices.kin.get(p)!) taken.add(q)
+    kept.push(line)
+  }
+  return kept
 }

@@ -15,18 +15,19 @@ export interface WeakestSet {
 const usualBudget = 3_000_000
 
 /**
- * For one Source, two together, three together …: the set whose loss fells the most claims. Which smallest set fells more than
- * half can be read off the list. The articles under check stay in place.
+ * For one Source, two together, three together …: the set whose loss fells the most claims. Which
+ * smallest set fells more than half can be read off the list. The articles under check stay in place.
  *
- * Finding it is hard in general (maximum coverage is a special case), and the usual promise of greedy choice does not hold, for two
- * Sources may fell together what neither fells alone. So: choose greedily first, each step asking what else would fall
- * (one linear pass); then try to do better by branch and bound while the budget lasts; and say honestly how much better it could
- * be.
+ * Finding it is hard in general (maximum coverage is a special case), and the usual promise of greedy
+ * choice does not hold, for two Sources may fell together what neither fells alone. So: choose greedily
+ * first, each step asking what else would fall (one linear pass); then try to do better by branch and
+ * bound while the budget lasts; and say honestly how much better it could be.
  *
- * The bound. A claim falls either with a Source that carries it alone, or with at least two that touch it. Give a Source 1 for each
- * claim it carries and ½ for each it only touches: then no set fells more than the sum of what its members were given.
+ * The bound. A claim falls either with a Source that carries it alone, or with at least two that touch
+ * it. Give a Source 1 for each claim it carries and ½ for each it only touches: then no set fells more
+ * than the sum of what its members were given.
  *
- * @param size    of the largest set asked for
+ * @param size  of the largest set asked for
  * @param budget  in nodes looked at
  */
 export function weakestSets(base: Base, size: number, budget = usualBudget): WeakestSet[] {
