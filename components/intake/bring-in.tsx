@@ -1,0 +1,45 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Button } from '@/components/ui/button'
+import { NoticeBar } from '@/components/ui/notice-bar'
+import { PageHead } from '@/components/ui/page-head'
+import { BlockPreview } from './block-preview'
+import styles from './bring-in.module.css'
+import { GiveText } from './give-text'
+import { IntakeFields } from './intake-fields'
+import { useIntake } from './use-intake'
+
+/** From a paste or a file to an article: first the text, then what it is, seen before it is kept. */
+export function BringInArticle() {
+  const t = useTranslations('intake')
+  const intake = useIntake()
+  const { form } = intake
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        back={{ href: '/articles', label: t('articles') }}
+        meta={form.draft ? t('look_over') : t('start')}
+        actions={form.draft && <Button onClick={intake.startOver}>{t('start_over')}</Button>}
+      />
+      {intake.restored && !intake.saving && (
+        <div className={styles.notice}>
+          <NoticeBar
+            tone="accent"
+            title={t('restored')}
+            actions={!form.draft && <Button onClick={intake.startOver}>{t('start_over')}</Button>}
+          />
+        </div>
+      )}
+      {form.draft ? (
+        <div className={styles.sides}>
+          <BlockPreview draft={form.draft} intake={intake} />
+          <IntakeFields intake={intake} />
+        </div>
+      ) : (
+        <GiveText intake={intake} />
+      )}
+    </>
+  )
+}
