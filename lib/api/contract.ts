@@ -280,10 +280,10 @@ export const contract = {
   },
 
   entries: {
-    permission: 'audit.read',
+    permission: 'read',
     query: asks.EntryFilter,
     answer: answers.pageOf(answers.EntryRow),
-    says: 'What happened, newest first.',
+    says: 'What happened, newest first. The history of a claim or an article is for everybody, the whole log for leads.',
   },
   verifyLog: {
     permission: 'audit.read',
