@@ -11,10 +11,10 @@ import type { Source } from '@/lib/model/source'
 import { AppearanceForm } from './appearance-form'
 import { type CardActs, ChainCard } from './chain-card'
 import styles from './chain-editor.module.css'
-import { type OutlineNode, outlineOf } from './chain-outline'
 import { CitationForm } from './citation-form'
 import { DrawForm } from './draw-form'
 import { HopForm } from './hop-form'
+import { type OutlineNode, outlineOf } from './opened-chain'
 import { pointAt, pointable } from './point-at'
 
 /** Which form is open, and on what. One at a time, so that there is always one place where one types. */

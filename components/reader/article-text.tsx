@@ -8,7 +8,7 @@ import { useSpotlight } from '@/components/claim/spotlight'
 import type { Article, Revision } from '@/lib/model/article'
 import type { ClaimId } from '@/lib/model/ids'
 import styles from './article-text.module.css'
-import { blockRows, marksOf, type Row } from './block-rows'
+import { blockRows, type Row, spansOf } from './block-rows'
 import { bringIntoView } from './bring-into-view'
 import { select } from './dom-text'
 import { MarkMenu } from './mark-menu'
@@ -39,12 +39,12 @@ export function ArticleText({ article, revision, views, only, onMark, onAddSpan 
 
   const shown = useMemo(() => views.filter((view) => isStanding(view) || view.id === only), [views, only])
   const viewOf = useMemo(() => new Map(shown.map((view) => [view.id, view])), [shown])
-  const marks = useMemo(() => marksOf(shown, revision.id), [shown, revision.id])
+  const spans = useMemo(() => spansOf(shown, revision.id), [shown, revision.id])
   const rows = useMemo(() => {
     const order = shown.map((view) => view.id)
-    const all = blockRows(revision, marks, order)
+    const all = blockRows(revision, spans, order)
     return only ? all.filter((row) => holds(row, only)) : all
-  }, [revision, marks, shown, only])
+  }, [revision, spans, shown, only])
   const blocks = useMemo(() => rows.flatMap((row) => (row.kind === 'read' ? [row.block] : [])), [rows])
 
   const chosenView = chosen ? viewOf.get(chosen) : undefined
@@ -57,7 +57,7 @@ export function ArticleText({ article, revision, views, only, onMark, onAddSpan 
     text,
     blocks,
     language: article.language,
-    startAt: () => marks.find((mark) => mark.id === chosen)?.start ?? blocks[0]?.start ?? 0,
+    startAt: () => spans.find((span) => span.claimId === chosen)?.start ?? blocks[0]?.start ?? 0,
   })
 
   useEffect(() => {
@@ -162,7 +162,7 @@ export function ArticleText({ article, revision, views, only, onMark, onAddSpan 
 }
 
 const holds = (row: Row, id: ClaimId) =>
-  row.kind === 'read' && row.runs.some((run) => run.marks.some((mark) => mark.id === id))
+  row.kind === 'read' && row.runs.some((run) => run.claimIds.includes(id))
 
 const phrasesOf = (view: ClaimView | undefined): Span[] =>
   view?.file.citations.flatMap(({ phraseStart, phraseEnd }) =>

@@ -1,7 +1,7 @@
 import type { ClaimView } from '@/components/claim/claim-view'
+import { type ClaimSpan, overlap, type Run, runsWithin } from '@/lib/anchor/overlap'
 import type { Block, Revision } from '@/lib/model/article'
 import type { ClaimId } from '@/lib/model/ids'
-import { type Mark, type Run, runsOf } from './runs'
 
 /** A claim that has something to say beside a block. */
 export interface Note {
@@ -32,13 +32,19 @@ export type Row = ReadRow | FoldedRow
 /**
  * The article as rows of the page: each block with the runs of the claims in it, and the claims that begin there.
  *
- * @param marks  where the claims stand in this Revision, and phrases to point out
+ * @param spans  where the claims stand in this Revision
+ * @param order  the claims in the order of the list, which is that of the notes beside a block
  */
 export function blockRows(
-  { blocks }: Pick<Revision, 'blocks'>,
-  marks: readonly Mark[],
-  noteOrder: readonly ClaimId[],
+  { blocks, text }: Pick<Revision, 'blocks' | 'text'>,
+  spans: readonly ClaimSpan[],
+  order: readonly ClaimId[],
 ): Row[] {
+  const allRuns = overlap(
+    spans,
+    text.length,
+    blocks.flatMap((block) => [block.start, block.end]),
+  )
   const said = new Set<ClaimId>()
   const rows: Row[] = []
   let paragraph = 0
@@ -49,18 +55,18 @@ export function blockRows(
       else rows.push({ kind: 'folded', blocks: [block] })
       continue
     }
-    const runs = runsOf(marks, block)
+    const runs = runsWithin(allRuns, block)
     const beginning = new Set(
-      marks.filter((mark) => mark.start >= block.start && mark.start < block.end).map((mark) => mark.id),
+      spans.filter(({ start }) => start >= block.start && start < block.end).map(({ claimId }) => claimId),
     )
-    const notes = noteOrder.filter((id) => beginning.has(id)).map((id) => ({ id, again: said.has(id) }))
+    const notes = order.filter((id) => beginning.has(id)).map((id) => ({ id, again: said.has(id) }))
     for (const { id } of notes) said.add(id)
     rows.push({
       kind: 'read',
       block,
       paragraph: countsAsParagraph(block) ? ++paragraph : null,
       runs,
-      lanes: Math.max(0, ...runs.flatMap((run) => run.marks.map((each) => each.lane + 1))),
+      lanes: Math.max(0, ...runs.flatMap((run) => run.marks.map((mark) => mark.lane + 1))),
       notes,
     })
   }
@@ -71,11 +77,11 @@ const countsAsParagraph = ({ kind }: Block) =>
   kind === 'paragraph' || kind === 'quote' || kind === 'list_item'
 
 /** The spans of a claim that stand in this Revision; one whose passage was lost has no place in the text. */
-export function marksOf(views: readonly ClaimView[], revisionId: Revision['id']): Mark[] {
+export function spansOf(views: readonly ClaimView[], revisionId: Revision['id']): ClaimSpan[] {
   return views.flatMap(({ id, file }) =>
     file.anchors
       .filter((anchor) => anchor.revisionId === revisionId && !lost.has(anchor.placement))
-      .map(({ start, end }) => ({ id, start, end })),
+      .map(({ start, end }) => ({ claimId: id, start, end })),
   )
 }
 

@@ -5,10 +5,10 @@ import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { useIsHot, useSpotlight } from '@/components/claim/spotlight'
 import { useStatusWord } from '@/components/claim/status-badge'
+import type { Run } from '@/lib/anchor/overlap'
 import type { ClaimId } from '@/lib/model/ids'
 import { pieceStart } from './dom-text'
 import styles from './run-text.module.css'
-import type { Run } from './runs'
 
 interface RunTextProps {
   run: Run
@@ -20,22 +20,22 @@ interface RunTextProps {
 export function RunText({ run, text, viewOf }: RunTextProps) {
   const piece = <span {...{ [pieceStart]: run.start }}>{text.slice(run.start, run.end)}</span>
   const inside = run.marks.reduceRight<ReactNode>((inner, mark) => {
-    const view = viewOf.get(mark.id)
+    const view = viewOf.get(mark.claimId)
     return view ? (
-      <Underline key={mark.id} view={view} lane={mark.lane}>
+      <Underline key={mark.claimId} view={view} lane={mark.lane}>
         {inner}
       </Underline>
     ) : (
       inner
     )
   }, piece)
-  const ending = run.marks.filter((mark) => mark.ends)
+  const ending = run.marks.filter((mark) => mark.last)
   return (
     <>
       {inside}
       {ending.map((mark) => {
-        const view = viewOf.get(mark.id)
-        return view && <NumberChip key={`${mark.id}-${mark.start}`} view={view} />
+        const view = viewOf.get(mark.claimId)
+        return view && <NumberChip key={mark.claimId} view={view} />
       })}
     </>
   )

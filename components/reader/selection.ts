@@ -1,3 +1,5 @@
+import { graphemeEnd, graphemeStart } from '@/lib/anchor/graphemes'
+
 /**
  * Where a selection on the page stands in the Revision's text, and back.
  *
@@ -88,22 +90,8 @@ export function tidySpan(text: string, from: number, to: number): Span | null {
   let end = Math.min(text.length, Math.max(from, to))
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
-  return start < end ? { start: graphemeAt(text, start).start, end: graphemeAt(text, end - 1).end } : null
+  return start < end ? { start: graphemeStart(text, start), end: graphemeEnd(text, end) } : null
 }
-
-// Only the neighbourhood is segmented: no character a person can type is longer, and an article may have a megabyte.
-const longestGrapheme = 64
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-
-function graphemeAt(text: string, offset: number): Span {
-  let from = Math.max(0, offset - longestGrapheme)
-  if (from > 0 && isLowSurrogate(text, from)) from--
-  const near = text.slice(from, offset + longestGrapheme)
-  const { index, segment } = graphemes.segment(near).containing(offset - from)!
-  return { start: from + index, end: from + index + segment.length }
-}
-
-const isLowSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00
 
 function isInside(root: TreeNode, node: TreeNode | null): boolean {
   for (let at = node; at; at = at.parentNode) if (at === root) return true

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sketch } from '@/lib/chain/sketch'
-import { type OutlineNode, outlineOf } from './chain-outline'
+import { type OutlineNode, outlineOf } from './opened-chain'
 
 /** `article(a(b) c)`; a pointer to a card further up is written `↑a`. */
 const written = (node: OutlineNode): string => {
