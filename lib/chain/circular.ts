@@ -21,17 +21,17 @@ export interface Ring {
  * from the article meets its own path again.
  */
 export function circular(chain: Chain): Ring[] {
+  const { component, count } = stronglyConnected(chain.out)
+  if (count === chain.n) return []
   const carried = chain.citations.flatMap((each, i) =>
     carries(each.relation) && chain.citing[i] !== chain.cited[i] ? [i] : [],
   )
-  const { component, count } = stronglyConnected(chain.out)
   const size = new Uint32Array(count)
   for (const c of component) size[c]!++
   const inside = carried.filter((i) => {
     const group = component[chain.citing[i]!]!
     return group === component[chain.cited[i]!] && size[group]! > 1
   })
-  if (!inside.length) return []
 
   const dateOf = (v: number) => chain.appearances[v]!.appearedOn
   const byDate = new Set(inside.filter((i) => isEarlier(dateOf(chain.citing[i]!), dateOf(chain.cited[i]!))))

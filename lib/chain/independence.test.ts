@@ -100,7 +100,7 @@ test('out of budget, the answer says at least and at most', () => {
   expect(independence(three, undefined, { left: 0 })).toMatchObject({ atLeast: 1, atMost: 3 })
 })
 
-test('seven hundred voices in three thousand texts are seven hundred', () => {
-  const texts = Array.from({ length: 3000 }, (_, i) => `article > s${i % 700}#${i}!`)
-  expect(count(texts.join('; '))).toBe(700)
+test('seventy voices in three hundred texts are seventy', () => {
+  const texts = Array.from({ length: 300 }, (_, i) => `article > s${i % 70}#${i}!`)
+  expect(count(texts.join('; '))).toBe(70)
 })

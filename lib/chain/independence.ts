@@ -47,8 +47,9 @@ export function independence(
   const flow = disjointPaths(out, starts, firsthand, open, budget).map((path) =>
     fromLastStart(path, new Set(starts)),
   )
+  if (flow.length === 1) return exactly(flow)
   const voices = voicesOf(lines, open)
-  if (!voices.repeated || flow.length === 1) return exactly(flow)
+  if (!voices.repeated) return exactly(flow)
   const kept = keepApart(voices, flow)
   if (kept.length === flow.length) return exactly(flow)
 
