@@ -6,10 +6,10 @@ import { Badge } from '@/components/ui/badge'
 import { FactsLine } from '@/components/ui/facts-line'
 import { RowLink } from '@/components/ui/row-link'
 import { Row } from '@/components/ui/rows'
+import { useDayWords } from '@/components/ui/use-day-words'
+import { useLanguageName } from '@/components/ui/use-language-name'
 import type { ArticleRow as Article } from '@/lib/api/answers'
 import { StageBar } from './stage-bar'
-import { useDayWords } from './use-day-words'
-import { useLanguageName } from './use-language-name'
 
 /** An article in a list: its headline, where it comes from, and how far its claims are. */
 export function ArticleRow({ article, actions }: { article: Article; actions?: ReactNode }) {

@@ -16,6 +16,8 @@ import report from './words/report.en.json'
 import reportDesk from './words/report-desk.en.json'
 import review from './words/review.en.json'
 import shell from './words/shell.en.json'
+import source from './words/source.en.json'
+import suggest from './words/suggest.en.json'
 import ui from './words/ui.en.json'
 
 /** The English words, by room. */
@@ -38,5 +40,7 @@ export const en = {
   reportDesk,
   review,
   shell,
+  source,
+  suggest,
   ui,
 }

@@ -17,6 +17,8 @@ import report from './words/report.id.json'
 import reportDesk from './words/report-desk.id.json'
 import review from './words/review.id.json'
 import shell from './words/shell.id.json'
+import source from './words/source.id.json'
+import suggest from './words/suggest.id.json'
 import ui from './words/ui.id.json'
 
 /** The Indonesian words: the same keys, or it does not compile. */
@@ -39,5 +41,7 @@ export const id = {
   reportDesk,
   review,
   shell,
+  source,
+  suggest,
   ui,
 } satisfies typeof en
