@@ -97,7 +97,7 @@ export const SourceCardView = memo(function SourceCardView(props: SourceCardProp
       {...look}
       id={card.id}
       box={box}
-      title={name}
+      title={`${name}: ${t('card.load', { count: carries.length, all: claimCount })}`}
       className={classNames(
         unnamed && styles.unnamed,
         bears.length > 1 && styles.bearing,
@@ -134,7 +134,11 @@ export const SourceCardView = memo(function SourceCardView(props: SourceCardProp
                 width={Math.min(112, claimCount * 11)}
               />
             )}
-            <span>{t('card.load', { count: carries.length, all: claimCount })}</span>
+            <span>
+              {look.density === 'rows'
+                ? carries.length
+                : t('card.load', { count: carries.length, all: claimCount })}
+            </span>
           </span>
         )}
       </span>
@@ -182,7 +186,11 @@ export const GroundCardView = memo(function GroundCardView(props: GroundCardProp
               width={Math.min(112, claimCount * 11)}
             />
           )}
-          <span>{t('card.load', { count: carries.length, all: claimCount })}</span>
+          <span>
+            {look.density === 'rows'
+              ? carries.length
+              : t('card.load', { count: carries.length, all: claimCount })}
+          </span>
         </span>
       </span>
       <span className="visually-hidden">

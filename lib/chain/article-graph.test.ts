@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleGraph, type GraphCard, type SourceCard } from './article-graph'
+import { articleGraph, claimGraph, type GraphCard, type SourceCard } from './article-graph'
 import { chain, sourceId } from './sketch'
 import { strikeMarks } from './strike-marks'
 import { traceOf } from './trace'
@@ -72,6 +72,11 @@ describe('one card for one Source', () => {
     expect(columns).not.toHaveProperty('dailynk@origin')
     expect(card('dailynk@1')).toMatchObject({ coldIn: ['clm_offer'], claims: ['clm_workers', 'clm_offer'] })
   })
+})
+
+test('one claim is drawn hop by hop: two works of one paper are two cards', () => {
+  const { cards } = claimGraph(chain('article > kompas > bps!; article > kompas#2 > bps', { claim: 'rice' }))
+  expect(cards.map((card) => card.id)).toEqual(['apr_kompas', 'apr_bps', 'apr_kompas-2', 'clm_rice'])
 })
 
 describe('what claims rest on', () => {

@@ -75,12 +75,25 @@ export interface ArticleGraph {
   lanes: { lane: Lane | 'claim'; first: number; last: number }[]
 }
 
-/** One claim is drawn by the same rules as an article: `articleGraph([chain])`. */
 export function articleGraph(chains: readonly Chain[]): ArticleGraph {
   const placed = chains.map((chain) => ({ chain, positions: positionsOf(chain) }))
   const keys = placed.map(({ chain, positions }) => cardKeys(chain, positions))
   joinColdEnds(placed, keys)
+  return graphOf(placed, keys)
+}
 
+/** One claim, hop by hop: every Appearance is a card of its own, under its own id. */
+export function claimGraph(chain: Chain): ArticleGraph {
+  const positions = positionsOf(chain)
+  const keys = cardKeys(chain, positions).map(
+    (key, v): CardKey | null => key && { ...key, id: chain.appearances[v]!.id },
+  )
+  return graphOf([{ chain, positions }], [keys])
+}
+
+type PlacedChain = { chain: Chain; positions: Positions }
+
+function graphOf(placed: PlacedChain[], keys: (CardKey | null)[][]): ArticleGraph {
   const cards = new Map<string, SourceCard>()
   const grounds = new Map<string, GroundCard>()
   const edges = new Map<string, GraphEdge>()
@@ -126,8 +139,8 @@ export function articleGraph(chains: readonly Chain[]): ArticleGraph {
     })
   })
 
-  const claims = chains.map(
-    ({ claimId }): ClaimCard => ({ kind: 'claim', id: claimId, claimId, column: claimColumn }),
+  const claims = placed.map(
+    ({ chain: { claimId } }): ClaimCard => ({ kind: 'claim', id: claimId, claimId, column: claimColumn }),
   )
   for (const edge of edges.values()) edge.relations = commonestFirst(edge.relations)
   const sources = [...cards.values()]
@@ -169,7 +182,7 @@ function cardKeys(chain: Chain, { hops, end, ring, citesArticle }: Positions): (
  * A Source whose trail goes cold in one claim but goes on in another is drawn once, where it passes on: nothing it
  * says there came from its own knowledge. Only where that card still stands further out than all who cite it here.
  */
-function joinColdEnds(placed: { chain: Chain; positions: Positions }[], keys: (CardKey | null)[][]) {
+function joinColdEnds(placed: PlacedChain[], keys: (CardKey | null)[][]) {
   const passing = new Map<SourceId, CardKey[]>()
   for (const key of keys.flat())
     if (key && key.lane !== 'origin' && !key.ring)

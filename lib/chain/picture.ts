@@ -30,8 +30,8 @@ export interface PictureEdge {
   width: number
 }
 
-/** Cards while everything can be read at a glance, rows when there is much of it. */
-export type Density = 'cards' | 'rows'
+/** Cards while everything can be read at a glance, rows when there is much of it; hops with room for their words. */
+export type Density = 'cards' | 'rows' | 'hops'
 const manyCards = 60
 
 interface Measures {
@@ -48,6 +48,13 @@ const measures: Record<Density, Measures> = {
     columnGap: 104,
     cardGap: 16,
     lineRoom: 14,
+    page: { gap: 44, width: 168, least: 190 },
+  },
+  hops: {
+    size: { origin: [244, 112], passed: [228, 112], read: [228, 112], claim: [264, 96] },
+    columnGap: 112,
+    cardGap: 18,
+    lineRoom: 16,
     page: { gap: 44, width: 168, least: 190 },
   },
   rows: {
@@ -118,19 +125,20 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
     lanes,
     page,
     layout: drawn,
-    edges: spread(drawn.edges, (id) => density === 'cards' && !claims.has(byId.get(id)!.to)).map(
-      ({ id, points, spot, wordy }) => {
-        const edge = byId.get(id)!
-        return {
-          edge,
-          path: curveThrough(points),
-          spot,
-          wordy,
-          tip: tipOf(points),
-          width: widths.find(([least]) => edge.claims.length >= least)![1],
-        }
-      },
-    ),
+    edges: spread(
+      drawn.edges,
+      (id) => density === 'hops' || (density === 'cards' && !claims.has(byId.get(id)!.to)),
+    ).map(({ id, points, spot, wordy }) => {
+      const edge = byId.get(id)!
+      return {
+        edge,
+        path: curveThrough(points),
+        spot,
+        wordy,
+        tip: tipOf(points),
+        width: widths.find(([least]) => edge.claims.length >= least)![1],
+      }
+    }),
   }
 }
 

@@ -1,0 +1,70 @@
+'use client'
+
+import { memo } from 'react'
+import { useTranslations } from 'use-intl'
+import { classNames } from '@/components/ui/class-names'
+import type { SourceCard } from '@/lib/chain/article-graph'
+import type { Placed } from '@/lib/chain/layout-routes'
+import type { Appearance } from '@/lib/model/appearance'
+import { isUnnamed } from '@/lib/model/source-kinds'
+import { AccessSign } from './access-sign'
+import styles from './hop-card.module.css'
+import { SourceIcon } from './source-icon'
+
+export interface HopCardProps {
+  card: SourceCard
+  appearance: Appearance
+  box: Placed
+  bearing: boolean
+  picked: boolean
+  dim: boolean
+}
+
+/** One hop of a claim's chain: who, when, in what words, and whether we read it there. */
+export const HopCard = memo(function HopCard({ card, appearance, box, bearing, picked, dim }: HopCardProps) {
+  const t = useTranslations('chain')
+  const { source, name, top, topName, id } = card.party
+  const kind = source?.kind ?? 'unknown'
+  const about = [
+    t(`kind.${kind}`),
+    top !== id ? t('card.owned', { owner: topName }) : null,
+    appearance.appearedOn,
+  ]
+  const cold = card.coldIn.length > 0
+  return (
+    <button
+      type="button"
+      data-card={card.id}
+      aria-pressed={picked}
+      title={name}
+      className={classNames(
+        styles.card,
+        isUnnamed(kind) && styles.unnamed,
+        bearing && styles.bearing,
+        card.ring && styles.inRing,
+        picked && styles.picked,
+        dim && styles.dim,
+      )}
+      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+    >
+      <span className={styles.who}>
+        <span className={styles.icon}>
+          <SourceIcon kind={kind} size={17} />
+        </span>
+        <span className={styles.text}>
+          <span className="visually-hidden">{t(`lane.${card.lane}`)}: </span>
+          <b dir="auto">{name}</b>
+          <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
+        </span>
+        <AccessSign access={appearance.access} />
+      </span>
+      {appearance.excerpt ? (
+        <span className={styles.excerpt} dir="auto" lang={appearance.language ?? undefined}>
+          {appearance.excerpt}
+        </span>
+      ) : (
+        <span className={styles.none}>{cold ? t('card.cold') : t('chain.excerpt_none')}</span>
+      )}
+    </button>
+  )
+})
