@@ -31,7 +31,7 @@ export function attributionsIn(parts: TextParts, lexicon: Lexicon): Attribution[
   const all: Attribution[] = []
   const pending: Span[] = []
   let last: Attribution | null = null
-  for (const [index, { first, end, opensParagraph }] of parts.sentences.entries()) {
+  for (const { index, first, end, opensParagraph } of stretches(parts)) {
     const view = viewOf(parts, closing, lexicon, first, end, opensParagraph)
     const drafts = readSentence(view)
     const own = drafts.map((draft) => toAttribution(view, draft, index, null))
@@ -45,6 +45,17 @@ export function attributionsIn(parts: TextParts, lexicon: Lexicon): Attribution[
     }
   }
   return all.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end)
+}
+
+/** Tokens read at a time. Rules look back and forth within a sentence; a "sentence" without end would cost its square. */
+const longest = 300
+
+function* stretches({ sentences }: TextParts) {
+  for (const [index, sentence] of sentences.entries())
+    for (let first = sentence.first; first < sentence.end; first += longest) {
+      const opensParagraph = sentence.opensParagraph && first === sentence.first
+      yield { index, first, end: Math.min(first + longest, sentence.end), opensParagraph }
+    }
 }
 
 function toAttribution(view: View, draft: Draft, sentence: number, parent: Attribution | null): Attribution {

@@ -1,8 +1,6 @@
-import { phraseAt } from '@/lib/text/phrases'
 import type { TextParts } from '@/lib/text/sentences'
 import { isMark, type Token } from '@/lib/text/tokens'
 import type { Attribution } from './attributions'
-import type { Lexicon } from './lexicon'
 import type { Span } from './suggestions'
 
 /** A statement somebody could check, and the attribution it came by, if any. */
@@ -62,50 +60,3 @@ export function indexAt(tokens: readonly Token[], offset: number): number {
   }
   return low
 }
-
-/**
- * Cuts a statement that holds several: at a comma before "because", "while", "lantaran"; and where two stretches between
- * commas each have a figure of their own (one figure, one claim).
- */
-export function split(
-  span: Span,
-  tokens: readonly Token[],
-  figures: readonly Span[],
-  lexicon: Lexicon,
-): Span[] {
-  const first = indexAt(tokens, span.start)
-  const end = indexAt(tokens, span.end)
-  const cuts: number[] = []
-  for (let i = first + 1; i < end - 1; i++) {
-    const token = tokens[i] as Token
-    if (token.text !== ',') continue
-    const next = tokens[i + 1] as Token
-    const joins = lexicon.classes.get(next.lower)?.break && !phraseAt(lexicon.conditions, tokens, i + 1)
-    if (joins || bothHaveFigures(span, token, figures)) cuts.push(i)
-  }
-  const edges = [first - 1, ...cuts, end]
-  const pieces: Span[] = []
-  for (let i = 0; i + 1 < edges.length; i++) {
-    let from = (edges[i] as number) + 1
-    const to = edges[i + 1] as number
-    if (i > 0) while (from < to && isJoint(tokens[from] as Token, lexicon)) from++
-    const piece = { start: tokens[from]?.start ?? span.start, end: tokens[to - 1]?.end ?? span.end }
-    // Too short to stand alone: it stays with the piece before.
-    const last = pieces.at(-1)
-    if (last && to - from < 4) last.end = piece.end
-    else pieces.push(piece)
-  }
-  return pieces.length > 1 && pieces.every((piece) => wordsIn(piece, tokens) >= 4) ? pieces : [span]
-}
-
-const wordsIn = (span: Span, tokens: readonly Token[]) =>
-  indexAt(tokens, span.end) - indexAt(tokens, span.start)
-
-const isJoint = (token: Token, lexicon: Lexicon) => {
-  const is = lexicon.classes.get(token.lower)
-  return isMark(token) || Boolean(is && (is.break || is.preposition || is.and || is.lead) && !is.determiner)
-}
-
-const bothHaveFigures = ({ start, end }: Span, comma: Token, figures: readonly Span[]) =>
-  figures.some((f) => f.start >= start && f.end <= comma.start) &&
-  figures.some((f) => f.start >= comma.end && f.end <= end)

@@ -64,7 +64,7 @@ function hasSubjectAndObject(view: View, at: number): boolean {
   const [before, after] = [at > begin ? items[at - 1] : undefined, items[at + 1]]
   if (after?.is.complementizer || (after?.is.pronoun && !after.is.objectPronoun && !after.is.determiner))
     return true
-  if (!before || before.kind !== 'word' || !after || at + 1 >= view.end) return false
+  if (before?.kind !== 'word' || !after || at + 1 >= view.end) return false
   const isSubject =
     before.is.pronoun ||
     before.is.auxiliary ||

@@ -83,6 +83,9 @@ export const Cues = z.strictObject({
   /** Words a noun phrase never runs across. */
   breaks: words,
   and: words,
+  /** Behind a comma, these begin a statement of its own; `figureJoints` do if both sides have a figure. */
+  clauseJoints: words,
+  figureJoints: words,
   asLeads: words,
   prepositions: words,
   /** Prepositions that may stand inside the name of a source. */

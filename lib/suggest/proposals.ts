@@ -3,9 +3,10 @@ import type { TextParts } from '@/lib/text/sentences'
 import { NamedSoFar } from './anaphora'
 import type { Attribution } from './attributions'
 import { chainOf, hop } from './chains'
-import { type ClaimSpan, reportedClaims, split, withoutMarks } from './claims'
+import { type ClaimSpan, reportedClaims, withoutMarks } from './claims'
 import type { Lexicon } from './lexicon'
 import type { Line } from './lines'
+import { splitClaims } from './split-claims'
 import type { Span, SuggestedClaim, SuggestedHop } from './suggestions'
 
 /** From here on a sentence nobody is quoted in is proposed as a claim of the article's own. */
@@ -22,14 +23,13 @@ export function proposalsIn(
   const named = new NamedSoFar(lexicon)
   const reported = bySentence(reportedClaims(attributions, parts))
   const said = bySentence(attributions)
-  const quantities = lines.flatMap((line) => line.quantities)
   const claims: SuggestedClaim[] = []
   let before: SuggestedClaim[] = []
   for (const [i, line] of lines.entries()) {
     const own: SuggestedClaim[] = []
     const take = (span: Span, chain: SuggestedHop[]) => own.push(claimOf(span, chain, line.quantities))
     const takePieces = (span: Span, chain: SuggestedHop[]) => {
-      for (const piece of split(span, parts.tokens, quantities, lexicon)) take(piece, [...chain])
+      for (const piece of splitClaims(span, parts.tokens, line.quantities, lexicon)) take(piece, [...chain])
     }
     if (line.credit) {
       const chain = line.credit.sources.map((span) => hop(span, text, named, lexicon))

@@ -81,7 +81,7 @@ function wordItem(token: Token, index: number, lexicon: Lexicon): Item {
     isSpeech: false,
     is: classOf(lexicon, token.lower),
     verb: lexicon.verbs.get(token.lower) ?? null,
-    isCapital: /^\p{Lu}/u.test(token.text),
+    isCapital: token.isCapital,
     firstToken: index,
     lastToken: index,
   }

@@ -46,6 +46,10 @@ export function datesIn(tokens: readonly Token[], words: DateWords, today: strin
   const now = today ? parseDay(today) : null
   const found: DateMention[] = []
   for (let i = 0; i < tokens.length; ) {
+    if (!mayBegin(tokens[i] as Token, words)) {
+      i++
+      continue
+    }
     const hit = readers.map((read) => read(tokens, i, words, now)).find((read) => read !== null)
     if (!hit) i++
     else {
@@ -56,6 +60,16 @@ export function datesIn(tokens: readonly Token[], words: DateWords, today: strin
   }
   return found
 }
+
+/** Most words begin no date; asking first spares them every reader. */
+const mayBegin = ({ text, lower }: Token, words: DateWords) =>
+  isDigit(text) ||
+  words.months.has(lower) ||
+  words.weekdays.has(lower) ||
+  words.relative.has(lower) ||
+  words.numbers.has(lower)
+
+const isDigit = (text: string) => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
 
 type Reader = (tokens: readonly Token[], at: number, words: DateWords, now: number | null) => Hit | null
 

@@ -37,9 +37,25 @@ export interface NumberPhrase {
 
 /** Reads the longest number that begins at token `at`: figures, words, fractions and shares. */
 export function numberAt(tokens: readonly Token[], at: number, words: NumberWords): NumberPhrase | null {
+  const token = tokens[at]
+  if (!token || !mayBegin(token.lower, words)) return null
   const first = readPlain(tokens, at, words)
   if (!first) return null
   return readShare(tokens, at, first, words) ?? first
+}
+
+function mayBegin(lower: string, words: NumberWords): boolean {
+  const code = lower.charCodeAt(0)
+  if (code >= 48 && code <= 57) return true
+  const first = lower.split('-', 1)[0] ?? ''
+  return (
+    words.adds.has(first) ||
+    words.tens.has(first) ||
+    words.scales.has(first) ||
+    words.articles.has(first) ||
+    words.fractions.has(first) ||
+    words.multiplies.has(first)
+  )
 }
 
 function readShare(

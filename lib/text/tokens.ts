@@ -4,6 +4,9 @@ export interface Token {
   lower: string
   start: number
   end: number
+  /** Neither letter nor figure. Kept with the token: rules ask it many times a word. */
+  isMark: boolean
+  isCapital: boolean
 }
 
 // One alternative a shape of token, tried in order. Every repetition eats a character the next one cannot begin
@@ -18,7 +21,11 @@ const token = (text: string, start: number): Token => ({
   lower: text.toLowerCase().replaceAll('’', "'"),
   start,
   end: start + text.length,
+  isMark: !hasLetter.test(text),
+  isCapital: beginsCapital.test(text),
 })
+const hasLetter = /[\p{L}\p{N}]/u
+const beginsCapital = /^\p{Lu}/u
 
 /**
  * Cuts a text into tokens. "1,3", "Kim Jong-un", "didn't" and "U.S." stay whole; "Rusia's" gives its 's away.
@@ -43,5 +50,5 @@ function split(word: string, start: number): Token[] {
   return [token(owner[1], start), token(owner[2], start + owner[1].length)]
 }
 
-export const isMark = (token: Token) => !/[\p{L}\p{N}]/u.test(token.text)
+export const isMark = (token: Token) => token.isMark
 export const endsSentence = (token: Token) => /^[.!?…]+$/.test(token.text)

@@ -214,7 +214,7 @@ function addresseeReading(view: View, cue: CueVerb, plain: Reading): Reading | n
   const { items, end } = view
   const start = cue.group.to
   const first = items[start]
-  if (!first || first.kind !== 'word' || first.is.complementizer || first.is.question) return null
+  if (first?.kind !== 'word' || first.is.complementizer || first.is.question) return null
   for (let i = start + 1; i < Math.min(end, start + 12); i++) {
     const item = items[i] as Item
     if (item.is.complementizer || item.kind === 'quote' || item.text === ':')
@@ -265,8 +265,7 @@ function passiveAgent(view: View, { at, group }: CueVerb): Draft | null {
   if (hasBy && by?.lower !== 'oleh') return null
   const from = hasBy ? at + 2 : at + 1
   const next = items[from]
-  if (!next || next.kind !== 'word' || next.is.complementizer || next.is.preposition || next.is.auxiliary)
-    return null
+  if (next?.kind !== 'word' || next.is.complementizer || next.is.preposition || next.is.auxiliary) return null
   if (!hasBy && !(next.isCapital || next.is.determiner || next.is.pronoun)) return null
   const source = nounPhraseAfter(view, from)
   if (!source) return null

@@ -149,13 +149,7 @@ export function passiveFrames(view: View, verbs: readonly CueVerb[], found: Draf
   const { items, lexicon } = view
   for (let at = view.begin + 1; at < view.end - 1; at++) {
     const item = items[at] as Item
-    if (
-      !item.verb ||
-      item.verb.form !== 'past' ||
-      !classOf(lexicon, item.verb.lemma).passive ||
-      view.claimed[at]
-    )
-      continue
+    if (item.verb?.form !== 'past' || !classOf(lexicon, item.verb.lemma).passive || view.claimed[at]) continue
     let from = at
     while (
       from > view.begin &&

@@ -38,7 +38,7 @@ function verbFirst(view: View, cue: CueVerb): Draft | null {
   let from = at + 1
   while (isAdverb(view, items[from])) from++
   const next = items[from]
-  if (!next || next.kind !== 'word' || next.is.preposition || next.is.complementizer || next.is.objectPronoun)
+  if (next?.kind !== 'word' || next.is.preposition || next.is.complementizer || next.is.objectPronoun)
     return null
   if (view.lexicon.cues.nounOrder === 'head-last' && !opensSource(next)) return null
   const source = nounPhraseAfter(view, from)
