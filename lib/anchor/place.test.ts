@@ -65,7 +65,7 @@ test('edited in its place while the same words stand elsewhere: its place wins o
     'Korut menawarkan hingga ⟦10 ribu⟧ sukarelawan kepada Rusia pada Juli.\n\nGaji mereka 100 ribu won.',
   )
   expect(words).toBe('10 ribu')
-  expect(placement).toBe('needs_confirmation')
+  expect(placement).toBe('similar')
 })
 
 test('two equal places with equal surroundings are a question', () => {

@@ -68,7 +68,7 @@ export class Placer {
       return { placement: 'exact', start, end: start + quote.length, score: 1 }
 
     const exact = this.#occurrences(anchor).map((at) =>
-      this.weigh(anchor, { start: at, end: at + quote.length }),
+      this.weigh(anchor, this.#wholeWords(anchor, { start: at, end: at + quote.length })),
     )
     // Also when the words stand elsewhere: in their own place they may have been edited.
     const like = this.#likenesses(anchor)
