@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { DataProvider } from '@/components/data/data-provider'
 import { themeCookie, zoneCookie } from '@/components/shell/cookie-names'
@@ -8,7 +8,7 @@ import { isTheme } from '@/components/shell/themes'
 import { VoiceProvider } from '@/components/shell/voice-provider'
 import { UiProvider } from '@/components/ui/ui-provider'
 import { wordsOf } from '@/lib/i18n/say'
-import { languageFor } from './_door/language'
+import { visitor } from './_door/visitor'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -28,8 +28,8 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { language } = await visitor()
   const jar = await cookies()
-  const language = languageFor(new Headers(await headers()))
   const theme = jar.get(themeCookie)?.value
   const first = isTheme(theme) ? theme : 'system'
   return (

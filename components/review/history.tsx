@@ -27,9 +27,10 @@ export function History({ filter, nameOf }: HistoryProps) {
     <div className={styles.all}>
       <ol className={styles.list}>
         {entries.map((entry) => {
-          const told = retell(entry, say, (id) =>
-            id === entry.actorId ? (entry.actor ?? nameOf(id)) : nameOf(id),
-          )
+          const told = retell(entry, say, (id) => {
+            if (id === entry.actorId) return entry.actor ?? nameOf(id)
+            return nameOf(id) ?? (id === entry.subjectId ? (entry.subject ?? undefined) : undefined)
+          })
           return (
             <li key={entry.id} className={styles.entry}>
               <time className={styles.at} dateTime={entry.at}>

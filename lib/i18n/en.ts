@@ -10,11 +10,15 @@ import entry from './words/entry.en.json'
 import flag from './words/flag.en.json'
 import insight from './words/insight.en.json'
 import intake from './words/intake.en.json'
+import log from './words/log.en.json'
+import people from './words/people.en.json'
 import reader from './words/reader.en.json'
 import refusal from './words/refusal.en.json'
 import report from './words/report.en.json'
 import reportDesk from './words/report-desk.en.json'
+import reports from './words/reports.en.json'
 import review from './words/review.en.json'
+import settings from './words/settings.en.json'
 import shell from './words/shell.en.json'
 import source from './words/source.en.json'
 import suggest from './words/suggest.en.json'
@@ -34,11 +38,15 @@ export const en = {
   flag,
   insight,
   intake,
+  log,
+  people,
   reader,
   refusal,
   report,
   reportDesk,
+  reports,
   review,
+  settings,
   shell,
   source,
   suggest,

@@ -11,11 +11,15 @@ import entry from './words/entry.id.json'
 import flag from './words/flag.id.json'
 import insight from './words/insight.id.json'
 import intake from './words/intake.id.json'
+import log from './words/log.id.json'
+import people from './words/people.id.json'
 import reader from './words/reader.id.json'
 import refusal from './words/refusal.id.json'
 import report from './words/report.id.json'
 import reportDesk from './words/report-desk.id.json'
+import reports from './words/reports.id.json'
 import review from './words/review.id.json'
+import settings from './words/settings.id.json'
 import shell from './words/shell.id.json'
 import source from './words/source.id.json'
 import suggest from './words/suggest.id.json'
@@ -35,11 +39,15 @@ export const id = {
   flag,
   insight,
   intake,
+  log,
+  people,
   reader,
   refusal,
   report,
   reportDesk,
+  reports,
   review,
+  settings,
   shell,
   source,
   suggest,

@@ -1,0 +1,5 @@
+import { LogPage } from '@/components/log/log-page'
+
+export default function AuditLogPage() {
+  return <LogPage />
+}
