@@ -21,11 +21,17 @@ export function conditionFindings(origin: Facts, citing: Facts): Finding[] {
   return b.length > 0 && a.length === 0 ? [{ code: 'condition-added', origin: [], citing: b }] : []
 }
 
-/** Two negations cancel out, so only an odd difference turns the sentence round. */
+/**
+ * Two negations cancel out, so only an odd difference turns the sentence round. Verbs that say no ("refused",
+ * "denied") count once a text, however many it uses.
+ */
 export function polarityFindings(origin: Facts, citing: Facts): Finding[] {
-  const [a, b] = [origin.negations, citing.negations]
-  return (a.length + b.length) % 2 === 1 ? [{ code: 'polarity-flipped', origin: a, citing: b }] : []
+  if (noes(origin) % 2 === noes(citing) % 2) return []
+  const words = ({ negations, refusals }: Facts) => [...negations, ...refusals]
+  return [{ code: 'polarity-flipped', origin: words(origin), citing: words(citing) }]
 }
+
+const noes = ({ negations, refusals }: Facts) => negations.length + Math.min(refusals.length, 1)
 
 /** A plan told as a deed. A text without any word of stage tells a deed. */
 export function stageFindings(origin: Facts, citing: Facts): Finding[] {
@@ -69,8 +75,7 @@ export function termFindings(origin: Facts, citing: Facts): Finding[] {
     const lost = a.filter((x) => !b.some((y) => y.meaning.concept === x.meaning.concept))
     const gained = b.filter((y) => !a.some((x) => x.meaning.concept === y.meaning.concept))
     // A negation on one side already says the opposite: "not safe" is "dangerous".
-    const isTurned =
-      code === 'polarity-flipped' && (origin.negations.length + citing.negations.length) % 2 === 1
+    const isTurned = code === 'polarity-flipped' && noes(origin) % 2 !== noes(citing) % 2
     if (lost.length === 0 || gained.length === 0 || isTurned) continue
     const sum = found.get(code)
     found.set(code, {
@@ -92,7 +97,7 @@ export function nameFindings(origin: Facts, citing: Facts): Finding[] {
     (name) => !isDoubtful(name) && !isAmong(name, citing.allNames, sameLanguage),
   )
   const findings: Finding[] = []
-  const [a, b] = [origin.actor, citing.actor]
+  const [a, b] = [origin.actor ?? origin.attribution.voices[0]?.names[0], citing.actor]
   if (a && b && !sameName(a, b) && (strange.includes(b) || isSwapped(origin, citing)))
     findings.push({ code: 'actor-changed', origin: [a], citing: [b] })
   const others = strange.filter((name) => findings.length === 0 || name !== b)

@@ -13,6 +13,7 @@ import {
 import { voiceFindings } from './compare-voices'
 import { type DriftFlag, driftCodes, driftSeverity, type Finding } from './drift-flags'
 import { type Facts, factsOf } from './facts'
+import { substitutionFindings } from './substitution'
 
 export interface Excerpt {
   text: string
@@ -44,7 +45,8 @@ const rules: readonly ((origin: Facts, citing: Facts) => Finding[])[] = [
 export function drift(origin: Excerpt, citing: Excerpt): DriftFlag[] {
   const [a, b] = [factsOf(origin), factsOf(citing)]
   if (!a || !b) return []
-  const findings = rules.flatMap((rule) => rule(a, b))
+  const ruled = rules.flatMap((rule) => rule(a, b))
+  const findings = ruled.length > 0 ? ruled : substitutionFindings(a, b)
   return driftCodes.flatMap((code) => {
     const of = findings.filter((finding) => finding.code === code)
     if (of.length === 0) return []

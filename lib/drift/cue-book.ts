@@ -22,6 +22,7 @@ function compile(cues: LanguageCues) {
       [true, cues.negations],
       [false, cues.notNegations],
     ] as const),
+    refusals: simple(cues.refusals),
     causes: simple(cues.causes),
     associates: simple(cues.associates),
     scopes: cueFinder([

@@ -30,6 +30,8 @@ export interface Facts {
   /** The least advanced stage that a word says; null when no word does, which reads as "it is so". */
   stage: Cue<Stage> | null
   negations: Span[]
+  /** "Refused", "denied": they say no as well, but a text may have several for one. */
+  refusals: Span[]
   causes: Span[]
   associations: Span[]
   scopes: Cue<'some' | 'most' | 'all'>[]
@@ -60,6 +62,7 @@ export function factsOf({ text, lang }: { text: string; lang: string }): Facts |
   const ranks = ranksIn(text, book)
   const names = namesIn(content, book)
   const isPassive = passive[book.language].test(content)
+  const conditions = book.conditions(content).filter((cue) => cue.meaning)
   return {
     language: book.language,
     text,
@@ -67,9 +70,12 @@ export function factsOf({ text, lang }: { text: string; lang: string }): Facts |
     quantities: quantities.filter((quantity) => isClaimed(quantity, text, attribution)),
     ranks,
     hedges: book.hedges(text),
-    conditions: book.conditions(content).filter((cue) => cue.meaning),
+    conditions,
     stage: stageIn(content, book),
-    negations: negationsIn(content, attribution, book),
+    negations: book
+      .negations(content)
+      .filter((cue) => cue.meaning && !isInCondition(cue, content, conditions)),
+    refusals: [...book.refusals(content), ...attribution.cues.filter(({ manner }) => manner === 'deny')],
     causes: book.causes(content),
     associations: book.associates(content),
     scopes: book
@@ -85,7 +91,7 @@ export function factsOf({ text, lang }: { text: string; lang: string }): Facts |
     terms: termsIn(content, book.language),
     names,
     allNames: [...namesIn(text, book), ...attribution.voices.flatMap((voice) => voice.names)],
-    actor: isPassive ? null : actorIn(content, names),
+    actor: isPassive ? null : actorIn(content, names, book),
     isPassive,
   }
 }
@@ -103,12 +109,23 @@ const passive = {
   id: /(?<!\p{L})di(?!(?:a|ri|rektur|skusi|plomat)\b)\p{L}{4,}(?!\p{L})/iu,
 }
 
-/** Who acts: the name that what is said begins with, if it does. */
-function actorIn(content: string, names: readonly Name[]): Name | null {
+/** "If it is not disturbed": the condition says no, the claim does not. */
+function isInCondition({ start }: Span, content: string, conditions: readonly Span[]): boolean {
+  return conditions.some(
+    (condition) => condition.end <= start && !/[,.;]/.test(content.slice(condition.end, start)),
+  )
+}
+
+/** Who acts: the name that what is said begins with, titles aside. "Africa's largest" and "in Africa" do not act. */
+function actorIn(content: string, names: readonly Name[], book: CueBook): Name | null {
   const first = names[0]
-  if (!first) return null
-  const before = content.slice(0, first.start).trim()
-  return before === '' || before.split(/\s+/).length <= 2 ? first : null
+  if (!first || /^['’]s(?!\p{L})/u.test(content.slice(first.end))) return null
+  const before =
+    content
+      .slice(0, first.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return before.every((word) => book.titles.has(word) || word === 'the' || word === 'that') ? first : null
 }
 
 function stageIn(content: string, book: CueBook): Cue<Stage> | null {
@@ -127,14 +144,6 @@ function stageIn(content: string, book: CueBook): Cue<Stage> | null {
     if (cue) return cue
   }
   return found.find((cue) => cue.meaning === 'ongoing') ?? done ?? null
-}
-
-/** The negative words of what is said; a verb of denial says no to all of it. */
-function negationsIn(content: string, attribution: Attribution, book: CueBook): Span[] {
-  const said = book.negations(content).filter((cue) => cue.meaning)
-  return [...said, ...attribution.cues.filter((cue) => cue.manner === 'deny')].sort(
-    (a, b) => a.start - b.start,
-  )
 }
 
 const ordinals: readonly (readonly [RegExp, number])[] = [

@@ -30,7 +30,7 @@ const calendar =
  * begins a sentence counts only when it is known or not an ordinary word; in a headline, where every word is
  * capitalised, only known parties count.
  */
-export function namesIn(text: string, book: CueBook): Name[] {
+export function namesIn(text: string, book: CueBook, headline = isHeadline(text)): Name[] {
   const names: Name[] = []
   let rest = text
   for (const match of text.matchAll(knownForm)) {
@@ -44,7 +44,7 @@ export function namesIn(text: string, book: CueBook): Name[] {
     })
     rest = blank(rest, match.index, match.index + match[0].length)
   }
-  if (!isHeadline(text)) names.push(...unknownNames(rest, book))
+  if (!headline) names.push(...unknownNames(rest, book))
   return names.sort((a, b) => a.start - b.start)
 }
 
@@ -66,12 +66,7 @@ function unknownNames(text: string, book: CueBook): Name[] {
     const kept = parts.filter((part) => !calendar.test(part.word) && !book.notNames.has(part.word))
     if (kept.length === 0) continue
     const [only] = kept
-    if (
-      isFirst &&
-      kept.length === 1 &&
-      only?.start === match.index &&
-      !isAcronym(text.slice(only.start, only.end))
-    ) {
+    if (isFirst && kept.length === 1 && only?.start === match.index && !isSurelyName(text, only)) {
       found.push({ ...only, key: only.word, kind: null, words: ['?', only.word] })
       continue
     }
@@ -82,12 +77,14 @@ function unknownNames(text: string, book: CueBook): Name[] {
   return found
 }
 
-const isAcronym = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word)
+/** "KPK", "Ecuador's": no ordinary word looks like that. */
+const isSurelyName = (text: string, { start, end }: Span) =>
+  /\p{Lu}.*\p{Lu}/u.test(text.slice(start, end)) || /^['’]s(?!\p{L})/u.test(text.slice(end))
 
 /** A word that opens a sentence may be a name or not: such a name never raises a flag, it only answers others. */
 export const isDoubtful = (name: Name) => name.words[0] === '?'
 
-function isHeadline(text: string): boolean {
+export function isHeadline(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word.replace(/\P{L}/gu, '').length > 3)
   return words.length >= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.7
 }

@@ -1,6 +1,6 @@
 import type { CueBook, Manner } from './cue-book'
 import type { Span } from './drift-flags'
-import { blank, type Name, namesIn } from './proper-names'
+import { blank, isHeadline, type Name, namesIn } from './proper-names'
 
 /** Somebody a text lets speak. */
 export interface Voice extends Span {
@@ -110,6 +110,7 @@ function verbFrames(open: string, sentence: Span, book: CueBook): Frame[] {
     const after = open.slice(cue.end, sentence.end)
     const addressee = book.voice.addressed.has(open.slice(cue.start, cue.end).toLowerCase())
     const tailEnd = isTail(after, addressee, book) ? sentence.end : null
+    if (tailEnd === null && /^\s+(?:of|about|from|are|is|were|was|have|has|by)\s/.test(after)) continue
     const boundary = tailEnd === null ? -1 : lastBoundary(before)
     const start = boundary >= 0 ? left + boundary : left
     const source = { start, end: cue.start }
@@ -158,7 +159,7 @@ const wordsIn = (text: string, span: Span) =>
 function voicesIn(text: string, source: Span, book: CueBook): Voice[] {
   const words = text.slice(source.start, source.end)
   if (words.trim() === '' || book.voice.pronouns.has(words.trim().toLowerCase())) return []
-  const names = namesIn(words, book).map((name) => ({
+  const names = namesIn(words, book, isHeadline(text)).map((name) => ({
     ...name,
     start: name.start + source.start,
     end: name.end + source.start,

@@ -18,6 +18,8 @@ export const LanguageCues = z.strictObject({
   conditions: phrases,
   notConditions: phrases,
   negations: phrases,
+  /** Verbs and words that say no without a negative word: "refused", "membantah", "gagal". */
+  refusals: phrases,
   /** Negative words that deny nothing: "no fewer than", "not to be named". */
   notNegations: phrases,
   causes: phrases,
