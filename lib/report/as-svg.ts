@@ -1,5 +1,6 @@
 import { curveThrough } from '@/lib/chain/layout-curve'
 import { trimmedTo, wrap } from './fit-text'
+import { shapeOf } from './glyphs'
 import { type Markup, markup } from './markup'
 import type { CitationMap, MapCard, MapEdge } from './report-model'
 
@@ -15,6 +16,7 @@ const ink = {
   text: '#16202a',
   quiet: '#55626e',
   line: '#8b97a2',
+  faint: '#c9d0d7',
   card: '#ffffff',
   border: '#8b97a2',
   origin: '#14603a',
@@ -44,10 +46,10 @@ const lane = ({ label, x, width }: CitationMap['lanes'][number]) =>
   markup`<text class="m-quiet" x="${x}" y="12" font-size="10" font-weight="600" fill="${ink.quiet}">${trimmedTo(label, Math.max(width, 130), 10)}</text><path class="m-line" d="M${x} 18.5H${x + width}" stroke="${ink.line}" stroke-width="1"/>
 `
 
-const edge = ({ points, claims, access, carries, backwards }: MapEdge) => {
-  const dashes = carries ? dash[access] : '2 3'
-  const weight = carries ? Math.min(4.2, 1.1 + (claims - 1) * 0.45) : 1
-  return markup`<path class="${backwards || !carries ? 'm-odd' : 'm-edge'}" d="${curveThrough(points)}" stroke="${backwards || !carries ? ink.end : ink.line}" stroke-width="${weight.toFixed(2)}"${dashes && markup` stroke-dasharray="${dashes}"`}/>
+const edge = ({ points, claims, access, carries, ground, backwards }: MapEdge) => {
+  const dashes = carries ? !ground && dash[access] : '2 3'
+  const weight = carries && !ground ? Math.min(4.2, 1.1 + (claims - 1) * 0.45) : 0.9
+  return markup`<path class="${backwards || !carries ? 'm-odd' : ground ? 'm-ground' : 'm-edge'}" d="${curveThrough(points)}" stroke="${backwards || !carries ? ink.end : ground ? ink.faint : ink.line}" stroke-width="${weight.toFixed(2)}"${dashes && markup` stroke-dasharray="${dashes}"`}/>
 `
 }
 
@@ -87,7 +89,7 @@ function sourceCard({ x, y, width, height, role, over, name, under }: MapCard & 
   const lines = wrap(name, width - 20, 11, 2)
   const border = role === 'end' ? ink.end : ink.border
   return markup`<g class="m-source m-${role}"><rect class="m-card" x="${x}" y="${y}" width="${width}" height="${height}" rx="5" fill="${ink.card}" stroke="${border}"${role === 'end' && markup` stroke-dasharray="4 3"`}/>${role === 'origin' && markup`<rect class="m-bar" x="${x}" y="${y + 5}" width="4" height="${height - 10}" fill="${ink.origin}"/>`}
-<text class="m-quiet" x="${x + 11}" y="${y + 13}" font-size="8.5" fill="${ink.quiet}">${trimmedTo(over, width - 20, 8.5)}</text>${lines.map((line, i) => markup`<text class="m-text" x="${x + 11}" y="${y + (lines.length > 1 ? 25 : 29.5) + i * 12}" font-size="11" font-weight="700" fill="${ink.text}">${line}</text>`)}<text class="m-quiet" x="${x + 11}" y="${y + height - 6}" font-size="8.5" fill="${ink.quiet}">${trimmedTo(under, width - 20, 8.5)}</text></g>
+<text class="m-quiet" x="${x + 11}" y="${y + 13}" font-size="8.5" fill="${ink.quiet}">${trimmedTo(over, width - 20, 8.5)}</text>${lines.map((line, i) => markup`<text class="m-text" x="${x + 11}" y="${y + (lines.length > 1 ? 26 : 32) + i * 12.5}" font-size="11" font-weight="700" fill="${ink.text}">${line}</text>`)}<text class="m-quiet" x="${x + 11}" y="${y + height - 7}" font-size="8.5" fill="${ink.quiet}">${trimmedTo(under, width - 20, 8.5)}</text></g>
 `
 }
 
@@ -99,6 +101,6 @@ function claimCard({ x, y, width, height, claim, brief }: MapCard & { kind: 'cla
   const { tone } = claim.look
   const lines = wrap(brief.text, width - 34, 9.5, 2)
   const language = brief.language && markup` xml:lang="${brief.language}"`
-  return markup`<g class="m-claim m-${tone}"><rect class="m-card" x="${x}" y="${y}" width="${width}" height="${height}" rx="4" fill="${ink.card}" stroke="${ink.border}"/><rect class="m-tone" x="${x}" y="${y}" width="24" height="${height}" rx="4" fill="${ink.tone[tone]}"/><text class="m-on" x="${x + 12}" y="${y + height / 2 + 3.6}" font-size="10" font-weight="700" text-anchor="middle" fill="${ink.card}">${claim.number}</text>${lines.map((line, i) => markup`<text class="m-text" x="${x + 30}" y="${y + (lines.length > 1 ? 14 : 20.5) + i * 12}" font-size="9.5"${language} fill="${ink.text}">${line}</text>`)}</g>
+  return markup`<g class="m-claim m-${tone}"><rect class="m-card" x="${x}" y="${y}" width="${width}" height="${height}" rx="4" fill="${ink.card}" stroke="${ink.border}"/><rect class="m-tone" x="${x}" y="${y}" width="24" height="${height}" rx="4" fill="${ink.tone[tone]}"/><text class="m-on" x="${x + 12}" y="${y + 14}" font-size="10" font-weight="700" text-anchor="middle" fill="${ink.card}">${claim.number}</text><svg x="${x + 7}" y="${y + 19}" width="10" height="10" viewBox="0 0 16 16" class="m-shape" color="${ink.card}" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapeOf(claim.look.icon)}</svg>${lines.map((line, i) => markup`<text class="m-text" x="${x + 30}" y="${y + (lines.length > 1 ? 14 : 20.5) + i * 12}" font-size="9.5"${language} fill="${ink.text}">${line}</text>`)}</g>
 `
 }

@@ -9,7 +9,7 @@ import type { CitationMap, ClaimRef, MapCard, MapLink, ReportClaim } from './rep
 
 /** Sized so that five columns fill an A4 page at a size that can still be read. */
 const sizes = {
-  source: { width: 140, height: 52 },
+  source: { width: 140, height: 58 },
   unsourced: { width: 140, height: 38 },
   own: { width: 140, height: 38 },
   claim: { width: 184, height: 34 },
@@ -49,12 +49,17 @@ export function citationMap(desk: Desk, claims: readonly ReportClaim[]): Citatio
   }
 }
 
-const edgeOf = ({ id, claims, state, carries }: GraphEdge, points: number[], backwards: boolean) => ({
+const edgeOf = (
+  { id, claims, citations, state, carries }: GraphEdge,
+  points: number[],
+  backwards: boolean,
+) => ({
   id,
   points,
   claims: claims.length,
   access: state,
   carries,
+  ground: citations.length === 0,
   backwards,
 })
 

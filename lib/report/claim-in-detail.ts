@@ -130,7 +130,10 @@ function hops(desk: Desk, claim: ClaimOnDesk): ReportHop[] {
 
 function accessInWords({ say, person, day }: Desk, { access, readBy, readAt }: Appearance): string {
   if (access !== 'read' || readBy === null) return say(`report.access.${access}`)
-  return say('report.access.read_by', { who: person(readBy), when: readAt ? day(readAt.slice(0, 10)) : '' })
+  const who = person(readBy)
+  return readAt === null
+    ? say('report.access.read_by', { who })
+    : say('report.access.read_by_on', { who, when: day(readAt.slice(0, 10)) })
 }
 
 function flags(desk: Desk, claim: ClaimOnDesk): ReportFlag[] {

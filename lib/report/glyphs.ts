@@ -21,8 +21,11 @@ const shapes: Record<string, string> = {
   history: '<path d="M2.2 5.4A6.2 6.2 0 1 1 1.8 8.6M1.8 2.6v3.2H5M8 5v3.2l2.2 1.3"/>',
 }
 
+/** The bare shape, to be drawn into another picture. */
+export const shapeOf = (icon: string): Markup => new Markup(shapes[icon] ?? shapes['circle-dashed']!)
+
 /** A status' shape; its word always stands beside it, so it says nothing to a screen reader. */
 export const glyph = (icon: string): Markup =>
-  markup`<svg class="gl" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round">${new Markup(shapes[icon] ?? shapes['circle-dashed']!)}</svg>`
+  markup`<svg class="gl" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round">${shapeOf(icon)}</svg>`
 
 export const knownGlyphs: ReadonlySet<string> = new Set(Object.keys(shapes))

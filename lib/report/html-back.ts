@@ -22,11 +22,10 @@ function sourceRow(page: Page, source: RegisteredSource): Markup {
   const column = (name: string) => say(`report.column.${name}`)
   const reading = source.isOutlet
     ? say('report.page.the_article')
-    : say('report.page.reading', {
-        read: source.read,
-        trusted: source.trusted,
-        unavailable: source.unavailable,
-      })
+    : (['read', 'trusted', 'unavailable'] as const)
+        .filter((access) => source[access] > 0)
+        .map((access) => `${source[access]} ${say(`report.card_access.${access}`)}`)
+        .join(', ') || '—'
   return markup`<tr id="${source.id}"><th scope="row" class="num">${source.code}</th>${cell(null, whoItIs(page, source))}${cell(column('address'), whereItStands(page, source))}${cell(column('access'), reading)}${cell(column('claims'), source.claims.length > 0 ? claimLinks(source.claims) : '—')}</tr>
 `
 }

@@ -20,14 +20,12 @@ export function claimsSection(page: Page): Markup {
 }
 
 function claimArticle(page: Page, claim: ReportClaim): Markup {
-  const { say } = page
   const { id, number, look, quotes, statement, gloss, note, finding } = claim
   return markup`<article class="claim" id="${id}" aria-labelledby="t-${id}">
 <header><h3 id="t-${id}"><span>${number}</span>${finding}</h3>${badge(look)}</header>
 <blockquote${spoken(quotes[0] ?? claim.brief)}>${(quotes.length > 0 ? quotes : [claim.brief]).map(({ text }) => markup`<p>${text}</p>`)}</blockquote>
 ${statement && quotes.length > 0 && markup`<p class="gloss"${spoken(statement)}>${statement.text}</p>`}${gloss && markup`<p class="gloss"${spoken(gloss)}>${gloss.text}</p>`}${note && markup`<p class="quiet said-long">${note}</p>`}
 ${verdict(page, claim)}
-<h4>${say('report.page.chain')}</h4>
 ${chain(page, claim)}
 ${hops(page, claim)}${findings(page, claim.flags)}${evidence(page, claim)}${history(page, claim)}${who(page, claim)}</article>
 `
@@ -38,7 +36,7 @@ function verdict(page: Page, { verdict, look }: ReportClaim): Markup {
   const { say } = page
   if (!verdict) return markup`<p class="quiet">${say('report.page.no_verdict')}</p>`
   const { rating } = verdict
-  const axes = markup`<dl class="axes"><div><dt>${say('review.rating_question')}</dt><dd class="t-${rating.tone}">${glyph(rating.icon)}${rating.label}</dd><dd>${say(`review.rating_means.${rating.code}`)}</dd></div><div><dt>${say('review.attribution_question')}</dt><dd>${verdict.attribution}</dd><dd>${verdict.attributionMeans}</dd></div><div><dt>${say('review.confidence_question')}</dt><dd>${verdict.confidence}</dd></div></dl>`
+  const axes = markup`<dl class="axes"><div><dt>${say('review.rating_question')}</dt><dd class="t-${rating.tone}">${glyph(rating.icon)}${rating.label}</dd><dd>${say(`review.rating_means.${rating.code}`)}</dd></div><div><dt>${say('review.attribution_question')}</dt><dd>${verdict.attribution}</dd><dd>${verdict.attributionMeans}</dd></div><div><dt>${say('report.page.confidence')}</dt><dd>${verdict.confidence}</dd></div></dl>`
   return markup`${axes}${look.code !== rating.code && markup`<p class="who">${say('report.page.not_in_force')}</p>`}
 <div class="two${verdict.changeAsked === null && ' one'}"><div><h4>${say('report.page.rationale')}</h4><p class="said-long">${verdict.rationale}</p>${
     verdict.faithfulWhy &&
@@ -49,10 +47,11 @@ function verdict(page: Page, { verdict, look }: ReportClaim): Markup {
   }</div>`
 }
 
-function chain(page: Page, { lines, moreLines, finding, independence }: ReportClaim): Markup {
+function chain(page: Page, { lines, moreLines, independence }: ReportClaim): Markup {
   const { say } = page
-  if (lines.length === 0) return markup`<p class="quiet">${finding}</p>`
-  return markup`<p class="quiet">${independence}.</p>
+  if (lines.length === 0) return nothing
+  return markup`<h4>${say('report.page.chain')}</h4>
+<p class="quiet">${independence}.</p>
 ${lines.map((line) => strip(page, line))}${moreLines > 0 && markup`<p class="quiet">${say('report.page.more_lines', { count: moreLines })}</p>`}`
 }
 
@@ -97,7 +96,7 @@ const quoted = (className: string, quote: Quote) =>
 const hopUses = ({ uses }: ReportHop) =>
   uses.map(
     ({ by, label, phrase }) =>
-      markup`<p><span class="weak">${label}</span>, <a href="#${by.id}">${by.code}</a>${phrase && markup`<br><q${spoken(phrase)}>${phrase.text}</q>`}</p>`,
+      markup`<p><a href="#${by.id}">${by.code}</a>: <span class="weak">${label}</span>${phrase && markup`<br><q${spoken(phrase)}>${phrase.text}</q>`}</p>`,
   )
 
 const hopAccess = ({ say }: Page, { accessLabel, url, archivedUrl }: ReportHop) =>

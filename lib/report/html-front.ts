@@ -28,10 +28,10 @@ export function masthead(page: Page): Markup {
           ] as [string, Markup],
         ]
       : []),
-    [say('report.page.text_hash'), markup`<code class="whole">${head.sha256}</code>`],
+    [say('report.page.text_hash'), markup`<code class="hash">${head.sha256}</code>`],
   ]
   return markup`<header>
-<div class="kicker"><div><b>${say('report.title')}</b> <span>${known}</span></div><div><span>${report.newsroom}</span></div></div>
+<div class="brand"><div><b>${say('report.title')}</b> <span>${known}</span></div><div><span>${report.newsroom}</span></div></div>
 <h1${spoken(head.headline)}>${head.headline.text}</h1>
 <dl class="facts">${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <div class="front"><div><h2>${say('report.page.decision')}</h2>
@@ -75,6 +75,7 @@ export function summarySection(page: Page): Markup {
       say('report.page.changes', { count: rows.length }),
       [say('report.column.claim'), say('report.column.status'), say('report.column.change')],
       rows,
+      'asked',
     )
   return section(
     page,
@@ -89,7 +90,7 @@ export function glanceSection(page: Page): Markup {
   const column = (name: string) => say(`report.column.${name}`)
   const rows = report.claims.map(
     ({ id, number, look, brief, verdict, finding }) =>
-      markup`<tr><th scope="row" class="num">${claimLink({ id, number, look })}</th>${cell(column('claim'), markup`<span${spoken(brief)}>${brief.text}</span>`)}${cell(column('status'), badge(look))}${cell(column('said'), verdict ? verdict.attribution : '—')}${cell(column('finding'), finding)}</tr>
+      markup`<tr><th scope="row" class="num">${claimLink({ id, number, look })}</th>${cell(column('claim'), markup`<span${spoken(brief)}>${brief.text}</span>`)}${cell(column('status'), badge(look), 'whole')}${cell(column('said'), verdict ? verdict.attribution : '—', 'whole')}${cell(column('finding'), finding)}</tr>
 `,
   )
   const used = ratings.filter((rating) => report.claims.some(({ look }) => look.code === rating))

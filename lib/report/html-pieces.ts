@@ -45,7 +45,7 @@ export const sourceLink = ({ id, code, name }: SourceRef) =>
 
 /** Fields of a table cell on a small screen, where the heads of columns are out of sight. */
 export const cell = (of: string | null, body: Piece, className = '') =>
-  markup`<td${of && markup` data-of="${of}"`}${className && markup` class="${className}"`}>${body}</td>`
+  markup`<td${of && markup` data-of="${of.endsWith('?') ? of : `${of}:`}"`}${className && markup` class="${className}"`}>${body}</td>`
 
 export const table = (caption: Piece, heads: readonly string[], rows: readonly Markup[], className = '') =>
   markup`<table class="plain stack${className && ` ${className}`}"><caption>${caption}</caption>

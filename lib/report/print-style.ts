@@ -23,12 +23,12 @@ thead{display:table-header-group}
 .block{grid-template-columns:15mm minmax(0,1fr) 48mm;gap:0 5mm;padding:2.1mm 0}
 .block .words{font-size:9.4pt}
 .two{grid-template-columns:minmax(0,1fr) 52mm;gap:6mm}
-ol.chain>li{flex:0 1 56mm}
-ol.chain>li:last-child{flex-basis:39mm}
+ol.chain>li{flex:1 1 15mm;max-width:54mm}
+ol.chain>li:last-child{flex-basis:0;max-width:39mm}
 .stop{max-width:39mm}
-.arrow{flex-basis:17mm}
+.arrow{flex-basis:15mm}
 .plain th,.plain td{padding:1.5mm 2.4mm 1.5mm 0}
 .scroll{overflow:visible}
-#glance,#map,#claims{break-before:page}
+#glance,#claims{break-before:page}
 }
 `

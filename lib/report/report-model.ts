@@ -274,6 +274,8 @@ export interface MapEdge {
   claims: number
   access: Access
   carries: boolean
+  /** From "no source given": drawn so that it can be followed, but nothing travels along it. */
+  ground: boolean
   backwards: boolean
 }
 

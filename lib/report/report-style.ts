@@ -26,7 +26,7 @@ main{padding-top:2.4rem;min-width:0}
 .badge{display:inline-flex;gap:.36em;align-items:center;font-size:.85rem;line-height:1.35;font-weight:600;padding:.1em .6em .1em .45em;margin:-.1em 0;border-radius:3px;border:1px solid currentColor;white-space:nowrap}
 .badge.t-good{background:var(--good-soft)}.badge.t-warn{background:var(--warn-soft)}.badge.t-bad{background:var(--bad-soft)}.badge.t-violet{background:var(--violet-soft)}.badge.t-neutral{background:var(--neutral-soft)}
 code{font:.84em/1.4 var(--mono)}
-code.whole{overflow-wrap:anywhere;word-break:break-all}
+code.hash{overflow-wrap:anywhere;word-break:break-all}
 .num{font-variant-numeric:tabular-nums;white-space:nowrap}
 nav.toc{position:sticky;top:0;align-self:start;padding:2.6rem 0;max-height:100vh;overflow:auto;font-size:.87rem}
 nav.toc p{font-size:.8rem;font-weight:600;color:var(--quiet);margin:0 0 .6rem}
@@ -34,8 +34,8 @@ nav.toc ol{list-style:none;margin:0;padding:0}
 nav.toc a{display:grid;grid-template-columns:1.6rem 1fr;padding:.28rem 0;color:var(--ink);text-decoration:none}
 nav.toc a:hover span+span{text-decoration:underline}
 .no{color:var(--quiet);font-weight:400;font-variant-numeric:tabular-nums}
-.kicker{display:flex;justify-content:space-between;gap:.3rem 1rem;flex-wrap:wrap;border-top:4px solid var(--ink);padding-top:.55rem;font-size:.87rem}
-.kicker span{color:var(--quiet)}
+.brand{display:flex;justify-content:space-between;gap:.3rem 1rem;flex-wrap:wrap;border-top:4px solid var(--ink);padding-top:.55rem;font-size:.87rem}
+.brand span{color:var(--quiet)}
 h1{font:700 2.15rem/1.17 var(--serif);margin:1.6rem 0 1.4rem;max-width:24em;overflow-wrap:anywhere}
 dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));margin:0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
 dl.facts>div{padding:.6rem .9rem}
@@ -62,9 +62,22 @@ table.plain{border-collapse:collapse;width:100%;font-size:.89rem}
 .plain th,.plain td{text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
 .plain th:last-child,.plain td:last-child{padding-right:0}
 .plain thead th{border-bottom:1.5px solid var(--ink);font-weight:600;font-size:.84rem;padding-top:0;vertical-align:bottom}
+.plain thead th:first-child{white-space:nowrap}
 .plain tbody th{font-weight:600}
 .plain .badge{white-space:normal}
-.plain .num,.plain .badge,.plain .whole-word{overflow-wrap:normal}
+.plain .num,.plain .badge,.plain .whole{overflow-wrap:normal}
+.plain code{white-space:nowrap}
+.asked th:first-child{width:4.5rem}
+.asked td:nth-child(2){width:13rem}
+.hops th:first-child,.evidence th:first-child{width:3.4rem}
+.hops td:nth-child(2){width:19%}
+.hops td:nth-child(4){width:15%}
+.hops td:nth-child(5){width:17%}
+.evidence td:nth-child(2){width:27%}
+.evidence td:nth-child(4){width:22%}
+.register td:nth-child(2){width:27%}
+.register td:nth-child(4){width:14%}
+.register td:nth-child(5){width:12%}
 .plain+.plain,.plain+p,p+.plain,figure+.plain{margin-top:1.6rem}
 .galley{border-top:1px solid var(--rule)}
 .block{display:grid;grid-template-columns:4.6rem minmax(0,1fr) 15.5rem;gap:0 1.3rem;padding:.75rem 0;border-bottom:1px solid var(--rule)}
@@ -124,8 +137,8 @@ dl.axes dd+dd{font-weight:400;color:var(--quiet);font-size:.84rem;line-height:1.
 .change h4{margin-top:0}
 .change p{margin:0}
 ol.chain{list-style:none;margin:.2rem 0 .7rem;padding:0;display:flex;align-items:stretch}
-ol.chain>li{display:flex;align-items:stretch;flex:0 1 18.2rem;min-width:0}
-ol.chain>li:last-child{flex-basis:12.6rem}
+ol.chain>li{display:flex;align-items:stretch;flex:1 1 4.7rem;min-width:0;max-width:17.3rem}
+ol.chain>li:last-child{flex-basis:0;max-width:12.6rem}
 .stop{flex:1 1 auto;min-width:0;max-width:12.6rem;border:1px solid var(--rule-2);border-radius:4px;padding:.42rem .6rem .48rem;font-size:.84rem;line-height:1.35}
 .stop .over{color:var(--quiet);font-size:.78rem;display:flex;justify-content:space-between;gap:.4rem}
 .stop b{display:block;font-size:.89rem;overflow-wrap:anywhere}
@@ -133,7 +146,7 @@ ol.chain>li:last-child{flex-basis:12.6rem}
 .stop.end{border:1px dashed var(--bad)}
 .stop.article{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 .stop.article .over,.stop.article a{color:inherit}
-.arrow{flex:0 0 5.6rem;display:flex;flex-direction:column;justify-content:center;align-items:center;font-size:.76rem;line-height:1.2;color:var(--quiet);text-align:center;padding:0 .2rem}
+.arrow{flex:0 0 4.7rem;display:flex;flex-direction:column;justify-content:center;align-items:center;font-size:.76rem;line-height:1.2;color:var(--quiet);text-align:center;padding:0 .2rem}
 .arrow svg{width:100%;height:.6rem;margin-top:.2rem;overflow:visible}
 .arrow .trusted{stroke-dasharray:5 4}
 .arrow .unavailable{stroke-dasharray:1.5 4}
@@ -154,7 +167,7 @@ ol.check{padding-inline-start:1.2rem;max-width:46em}
 ol.check li{margin-bottom:.6rem;overflow-wrap:anywhere}
 .changes{list-style:none;margin:.2rem 0 0;padding:0;color:var(--quiet);font-size:.84rem}
 footer{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.8rem;color:var(--quiet);font-size:.85rem}
-.m-text{fill:var(--ink)}.m-quiet{fill:var(--quiet)}.m-line{stroke:var(--rule-2)}.m-card{fill:var(--paper);stroke:var(--rule-2)}.m-edge{stroke:var(--rule-2)}.m-head{fill:var(--rule-2)}.m-odd{stroke:var(--bad)}.m-odd-head{fill:var(--bad)}.m-bar{fill:var(--good)}.m-end .m-card{stroke:var(--bad)}.m-on{fill:var(--paper)}.m-good .m-tone{fill:var(--good)}.m-warn .m-tone{fill:var(--warn)}.m-bad .m-tone{fill:var(--bad)}.m-neutral .m-tone{fill:var(--neutral)}.m-violet .m-tone{fill:var(--violet)}
+.m-ground{stroke:var(--rule)}.m-text{fill:var(--ink)}.m-quiet{fill:var(--quiet)}.m-line{stroke:var(--rule-2)}.m-card{fill:var(--paper);stroke:var(--rule-2)}.m-edge{stroke:var(--rule-2)}.m-head{fill:var(--rule-2)}.m-odd{stroke:var(--bad)}.m-odd-head{fill:var(--bad)}.m-bar{fill:var(--good)}.m-end .m-card{stroke:var(--bad)}.m-on{fill:var(--paper)}.m-shape{color:var(--paper)}.m-good .m-tone{fill:var(--good)}.m-warn .m-tone{fill:var(--warn)}.m-bad .m-tone{fill:var(--bad)}.m-neutral .m-tone{fill:var(--neutral)}.m-violet .m-tone{fill:var(--violet)}
 @media (max-width:66rem){
 .shell{display:block;padding:0 1.1rem 4rem}
 nav.toc{position:static;padding:1.2rem 0 0;max-height:none}
@@ -166,7 +179,7 @@ main{padding-top:1.6rem}
 @media (max-width:44rem){
 h1{font-size:1.6rem}
 dl.facts{grid-template-columns:1fr 1fr}
-dl.facts>div,dl.facts>div:first-child{padding:.5rem .8rem .5rem 0;border-left:0}
+dl.facts>div:nth-child(n){padding:.5rem .8rem .5rem 0;border-left:0}
 .front,.two{grid-template-columns:minmax(0,1fr);gap:1.2rem}
 .change{margin-top:0}
 dl.axes{grid-template-columns:minmax(0,1fr)}
@@ -175,7 +188,7 @@ dl.axes>div+div{border-left:0;border-top:1px solid var(--rule)}
 .block .place{padding:0 0 .2rem}
 .block .notes{margin-top:.6rem;border-left:2px solid var(--rule);padding-left:.8rem}
 ol.chain,ol.chain>li{flex-direction:column}
-ol.chain>li,ol.chain>li:last-child{flex:1}
+ol.chain>li,ol.chain>li:last-child{flex:1;max-width:none}
 .stop{max-width:none}
 .arrow{flex:0 0 2.3rem;flex-direction:row;gap:.5rem}
 .arrow svg{width:.6rem;height:1.4rem;transform:rotate(90deg);flex:none}
@@ -186,7 +199,8 @@ table.stack,.stack tbody,.stack tr{display:block}
 .stack thead{position:absolute;left:-99rem}
 .stack tr{padding:.6rem 0;border-bottom:1px solid var(--rule)}
 .stack td,.stack th{display:block;border:0;padding:.12rem 0}
-.stack td[data-of]::before{content:attr(data-of) ": ";color:var(--quiet)}
+.stack tr>td:nth-child(n){width:auto}
+.stack td[data-of]::before{content:attr(data-of) " ";color:var(--quiet)}
 }
 `
 

@@ -14,6 +14,8 @@ export interface Sayings {
   tongue: (tag: string) => string
   /** "A, B and C" */
   list: (items: readonly string[]) => string
+  /** "1–4, 7": neighbours drawn together, so that a long row of claims can be read. */
+  ranges: (numbers: readonly number[]) => string
 }
 
 /** Day before month, as newsrooms outside the United States write it. */
@@ -41,5 +43,18 @@ export function sayings(language: InterfaceLanguage): Sayings {
     count: (value) => numbers.format(value),
     tongue: (tag) => (tag === 'und' ? '—' : (names.of(tag) ?? tag)),
     list: (items) => lists.format(items),
+    ranges: (numbers) => lists.format(drawnTogether(numbers)),
   }
+}
+
+function drawnTogether(numbers: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run && number === run[1] + 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs.flatMap(([first, last]) =>
+    last - first > 1 ? [`${first}–${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`],
+  )
 }

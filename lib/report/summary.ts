@@ -1,4 +1,4 @@
-import type { Desk } from './desk'
+import type { ClaimOnDesk, Desk } from './desk'
 import type { RegisteredSource, ReportClaim } from './report-model'
 
 /**
@@ -11,13 +11,11 @@ export function summary(
   claims: readonly ReportClaim[],
   sources: readonly RegisteredSource[],
 ): string[] {
+  const standing = desk.claims.filter(({ status }) => status.code !== 'withdrawn')
   return [
-    progress(desk),
-    outcome(desk, claims),
-    footing(desk),
-    carriers(desk, sources),
-    reading(desk),
-    warnings(desk, claims),
+    [...progress(desk), ...outcome(desk, claims)],
+    [...footing(desk, standing), ...carriers(desk, standing, sources)],
+    [...reading(desk, standing), ...warnings(desk, standing, claims)],
   ]
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => sentences.join(' '))
@@ -40,15 +38,16 @@ function progress({ say, claims }: Desk): string[] {
   ]
 }
 
-function outcome({ say, list, claims }: Desk, told: readonly ReportClaim[]): string[] {
-  const settled = told.filter(({ number }) => claims[number - 1]?.status.rating)
+function outcome({ say, list, claims, language }: Desk, told: readonly ReportClaim[]): string[] {
+  if (claims.length === 0) return []
+  const settled = claims.flatMap(({ status, number }) =>
+    status.code === 'approved' || status.code === 'published'
+      ? [told[number - 1]!.look.label.toLocaleLowerCase(language)]
+      : [],
+  )
   if (settled.length === 0) return [say('report.summary.no_outcome')]
-  const labels = [...new Set(settled.map(({ verdict }) => verdict!.rating.label))]
-  const counted = labels.map((label) =>
-    say('report.summary.rated', {
-      label,
-      count: settled.filter(({ verdict }) => verdict!.rating.label === label).length,
-    }),
+  const counted = [...new Set(settled)].map((label) =>
+    say('report.summary.rated', { label, count: settled.filter((each) => each === label).length }),
   )
   const changes = told.filter(({ verdict }) => verdict?.changeAsked).length
   return [
@@ -57,45 +56,52 @@ function outcome({ say, list, claims }: Desk, told: readonly ReportClaim[]): str
   ]
 }
 
-function footing({ say, claims, file }: Desk): string[] {
+/** What the claims rest on, whatever was concluded about them. */
+function footing({ say, file }: Desk, claims: readonly ClaimOnDesk[]): string[] {
   const several = claims.filter(({ analysis }) => analysis.independence.atLeast >= 2).length
-  const one = claims.filter(
-    ({ analysis }) => analysis.origins.length > 0 && analysis.independence.atLeast < 2,
-  ).length
-  const lost = claims.filter(
+  const reached = claims.filter(({ analysis }) => analysis.origins.length > 0).length
+  const untraced = claims.filter(
     ({ analysis }) =>
       analysis.origins.length === 0 && analysis.untraced.some((id) => id !== file.article.sourceId),
   ).length
-  const none = claims.length - several - one - lost
-  const counts = { several, one, untraced: lost, unsourced: none }
+  const counts = {
+    several,
+    one: reached - several,
+    untraced,
+    unsourced: claims.length - reached - untraced,
+  }
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([group, count]) => say(`report.summary.${group}`, { count }))
 }
 
-/** The Sources that most of the article hangs on: first those no path can do without, else the one cited most. */
-function carriers({ say, claims, sourceName, list }: Desk, sources: readonly RegisteredSource[]): string[] {
-  const bearing = sources
-    .map(({ id }) => ({ id, of: claims.filter(({ analysis }) => analysis.loadBearing.includes(id)) }))
-    .filter(({ of }) => of.length >= 2)
-    .sort((a, b) => b.of.length - a.of.length)
-  const numbers = (of: typeof claims) => list(of.map(({ number }) => String(number)))
-  if (bearing[0]) {
-    const { id, of } = bearing[0]
-    return [say('report.summary.bearing', { name: sourceName(id), count: of.length, numbers: numbers(of) })]
-  }
-  const [most] = sources.filter(({ isOutlet }) => !isOutlet).sort((a, b) => b.claims.length - a.claims.length)
-  if (!most || most.claims.length < 2) return []
+/** The Source that most of the article hangs on: one no path can do without, else the one cited most. */
+function carriers(
+  { say, sourceName, ranges }: Desk,
+  claims: readonly ClaimOnDesk[],
+  sources: readonly RegisteredSource[],
+): string[] {
+  const among = (rule: (claim: ClaimOnDesk, id: string) => boolean) =>
+    sources
+      .filter(({ isOutlet }) => !isOutlet)
+      .map(({ id }) => ({ name: sourceName(id), of: claims.filter((claim) => rule(claim, id)) }))
+      .filter(({ of }) => of.length >= 2)
+      .sort((a, b) => b.of.length - a.of.length)[0]
+  const bearing = among(({ analysis }, id) => (analysis.loadBearing as string[]).includes(id))
+  const cited = among(({ appearances }, id) => appearances.some((each) => each.sourceId === id))
+  const most = bearing ?? cited
+  if (!most) return []
+  const numbers = ranges(most.of.map(({ number }) => number))
   return [
-    say('report.summary.most_cited', {
+    say(bearing ? 'report.summary.bearing' : 'report.summary.most_cited', {
       name: most.name,
-      count: most.claims.length,
-      numbers: list(most.claims.map(({ number }) => String(number))),
+      count: most.of.length,
+      numbers,
     }),
   ]
 }
 
-function reading({ say, claims }: Desk): string[] {
+function reading({ say }: Desk, claims: readonly ClaimOnDesk[]): string[] {
   const hops = claims.flatMap(({ appearances }) => appearances.filter(({ isArticle }) => !isArticle))
   if (hops.length === 0) return []
   const count = (access: string) => hops.filter((hop) => hop.access === access).length
@@ -103,11 +109,15 @@ function reading({ say, claims }: Desk): string[] {
   return [say('report.summary.reading', { hops: hops.length, read, trusted, unavailable })]
 }
 
-function warnings({ say, list }: Desk, claims: readonly ReportClaim[]): string[] {
-  const warned = claims.filter(({ flags }) =>
-    flags.some((flag) => flag.severity === 'serious' && !flag.dismissed),
+function warnings(
+  { say, ranges }: Desk,
+  claims: readonly ClaimOnDesk[],
+  told: readonly ReportClaim[],
+): string[] {
+  const warned = claims.filter(({ number }) =>
+    told[number - 1]!.flags.some((flag) => flag.severity === 'serious' && !flag.dismissed),
   )
   if (warned.length === 0) return []
-  const numbers = list(warned.map(({ number }) => String(number)))
+  const numbers = ranges(warned.map(({ number }) => number))
   return [say('report.summary.serious', { count: warned.length, numbers })]
 }

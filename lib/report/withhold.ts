@@ -1,12 +1,14 @@
 import { digestOf } from '@/lib/audit/digest'
 import { voice } from '@/lib/i18n/say'
 import type { Appearance } from '@/lib/model/appearance'
+import type { Revision } from '@/lib/model/article'
 import type { Citation } from '@/lib/model/citation'
 import type { Entry } from '@/lib/model/entry'
 import type { ClaimFile } from '@/lib/model/file'
 import type { SourceId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
 import type { Source } from '@/lib/model/source'
+import { sha256Hex } from '@/lib/text/hash'
 import type { WholeArticle } from './as-dossier'
 
 /**
@@ -47,7 +49,7 @@ export function withhold(whole: WholeArticle, language: InterfaceLanguage): Whol
   return {
     file: {
       article: { ...elsewhere(article), headline: mask(article.headline) },
-      revision: inText(revision),
+      revision: blackened(revision, inText),
       claims: claims.map((file) => ({
         ...elsewhere(blanked(file, ids)),
         claim: { ...elsewhere(file.claim), text: mask(file.claim.text) },
@@ -58,10 +60,18 @@ export function withhold(whole: WholeArticle, language: InterfaceLanguage): Whol
       ),
       people,
     },
-    revisions: inText(whole.revisions),
+    revisions: whole.revisions.map((each) => blackened(each, inText)),
     entries: whole.entries.map((entry) => withheldEntry(entry, ids, elsewhere)),
     analyses: elsewhere(whole.analyses),
   }
+}
+
+/** The old hash would let a guess at the name be checked as well: the text is known but for it. */
+function blackened(revision: Revision, inText: <T>(value: T) => T): Revision {
+  const masked = inText(revision)
+  return masked.text === revision.text
+    ? masked
+    : { ...masked, sha256: sha256Hex(masked.text), snapshot: null }
 }
 
 /** "a source known to the desk"; numbered where there are several, so that they can be told apart. */
@@ -195,13 +205,21 @@ function replacer(secrets: readonly Secret[], instead: (found: string, label: st
 
 const looksLikeId = /^[a-z]{3}_[0-9a-z_-]{1,64}$/
 
-/** The same value with `change` applied to every string in it; ids are exchanged or left alone. Keys stay. */
+/**
+ * The same value with `change` applied to every string in it; ids are exchanged or left alone, keys stay. An address
+ * with a secret in it is no address any more, so it goes altogether.
+ */
 function everyString<T>(value: T, newId: ReadonlyMap<string, string>, change: (text: string) => string): T {
   if (typeof value === 'string')
     return (newId.get(value) ?? (looksLikeId.test(value) ? value : change(value))) as T
   if (Array.isArray(value)) return value.map((each) => everyString(each, newId, change)) as T
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, everyString(each, newId, change)]),
+    Object.entries(value).map(([key, each]) => {
+      const changed = everyString(each, newId, change)
+      return [key, addresses.has(key) && changed !== each ? null : changed]
+    }),
   ) as T
 }
+
+const addresses: ReadonlySet<string> = new Set(['url', 'archivedUrl'])
