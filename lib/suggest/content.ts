@@ -20,13 +20,14 @@ export function contentAfter(
 ): Range | null {
   const { items, end } = view
   const cues = new Map(verbs.map((verb) => [verb.group.from, verb]))
+  const speakers = new Set(verbs.map((verb) => verb.subject?.from))
   let to = from
   for (; to < end; to++) {
     if (view.claimed[to]) break
     const item = items[to] as Item
     if (to === from) continue
     if (isComma(item) && (startsAnother(view, to + 1, cues) || joinsCue(view, to + 1, cues))) break
-    if (joinsCue(view, to, cues)) break
+    if (joinsCue(view, to, cues) || bringsSpeaker(view, to, speakers)) break
   }
   // A quotation that ends the sentence keeps its own stop.
   const last = items[to - 1]
@@ -56,7 +57,19 @@ function joinsCue(view: View, at: number, cues: ReadonlyMap<number, CueVerb>): b
   const cue = cues.get(at + 1)
   const isFiniteForm =
     cue && (cue.verb.form === 'base' ? cue.group.from < cue.at : cue.verb.form !== 'participle')
-  return Boolean(cue && isFiniteForm && !(view.items[cue.at] as Item).is.ambiguous && cue.verb.tier <= 2)
+  const isSure =
+    cue && (!(view.items[cue.at] as Item).is.ambiguous || view.items[cue.at + 1]?.lower === 'to')
+  return Boolean(cue && isFiniteForm && isSure && cue.verb.tier <= 2)
+}
+
+/** "; Moscow says", ", but his advisers say", ", while Trumbull said": somebody else begins. */
+function bringsSpeaker(view: View, at: number, speakers: ReadonlySet<number | undefined>): boolean {
+  const { items } = view
+  if (items[at]?.text === ';') return true
+  if (!isComma(items[at])) return false
+  const joint = items[at + 1]
+  const joins = joint && (joint.is.and || joint.is.lead || (joint.is.break && !joint.is.complementizer))
+  return Boolean(joins && speakers.has(at + 2))
 }
 
 /** Quotations that follow right after the words of saying: `…," said X, "and …"`. */

@@ -1,5 +1,5 @@
 import type { Verb } from './lexicon'
-import { isAdverb } from './noun-phrase'
+import { isAdverb, subjectBefore } from './noun-phrase'
 import type { Item, Range, View } from './sentence-view'
 
 /** A reporting verb that may be the cue of an attribution. `at` is the verb, `group` takes in its helpers. */
@@ -7,6 +7,8 @@ export interface CueVerb {
   at: number
   group: Range
   verb: Verb
+  /** Who says it, for plain saying ("said", "found that"), where the reading starts from. */
+  subject: Range | null
 }
 
 /** The verbs of a view that can report, left to right. */
@@ -15,9 +17,19 @@ export function cueVerbs(view: View): CueVerb[] {
   for (let at = view.begin; at < view.end; at++) {
     const item = view.items[at] as Item
     if (!item.verb || item.kind !== 'word' || !canReport(view, at)) continue
-    found.push({ at, verb: item.verb, group: groupOf(view, at) })
+    const group = groupOf(view, at)
+    const subject = isPlain(view, at, group) ? subjectBefore(view, group.from) : null
+    found.push({ at, verb: item.verb, group, subject })
   }
   return found
+}
+
+/** Plain saying: nobody doubts that it reports. */
+function isPlain(view: View, at: number, group: Range): boolean {
+  const { takes, tier, form } = (view.items[at] as Item).verb as Verb
+  if (tier > 1 || form === 'participle' || takes.has('verb-first') || view.items[group.from - 1]?.is.and) return false
+  if (view.items[at + 1]?.is.complementizer) return true
+  return takes.has('quote') && takes.has('clause') && !takes.has('object')
 }
 
 function canReport(view: View, at: number): boolean {
@@ -72,6 +84,7 @@ function hasSubjectAndObject(view: View, at: number): boolean {
     (before.isCapital && !view.isTitle) ||
     /[^s]s$/.test(before.lower) ||
     before.text === ')'
+  if (before.is.and && after.lower === 'to') return Boolean(items[at]?.verb?.takes.has('infinitive'))
   if (!isSubject) return false
   const takes = (items[at] as Item).verb?.takes
   if (after.is.preposition)
@@ -103,7 +116,7 @@ function groupOf(view: View, at: number): Range {
 export function adverbialAfter(view: View, from: number): number {
   const { items, end } = view
   let i = from
-  while (i < end && isTimeOrAdverb(view, i)) i++
+  while (i < end && (isTimeOrAdverb(view, i) || (items[i]?.is.preposition && items[i + 1]?.is.time && !items[i + 1]?.is.determiner))) i++
   if (i < end && items[i]?.is.preposition && !isInfinitive(view, i)) {
     let to = i + 1
     while (to < end && !isEdge(items[to] as Item)) to++

@@ -63,6 +63,8 @@ export const Cues = z.strictObject({
   /** An ending that is the speaker: "katanya". */
   clitic: z.string().nullable(),
   /** Whether a cue takes in its helpers and adverbs ("has repeatedly denied") or is the verb alone. */
+  /** Common irregular verbs that report nothing: where they stand a noun phrase ends. */
+  finiteVerbs: words,
   cueSpan: z.enum(['group', 'verb']),
   /** Beginnings that give an unlisted verb away. */
   verbPrefixes: words,

@@ -27,6 +27,7 @@ export interface WordClass {
   relative: boolean
   determiner: boolean
   article: boolean
+  finite: boolean
   demonstrativeAfter: boolean
   lead: boolean
   time: boolean
@@ -140,6 +141,7 @@ const nothing: WordClass = {
   relative: false,
   determiner: false,
   article: false,
+  finite: false,
   demonstrativeAfter: false,
   lead: false,
   time: false,
@@ -169,6 +171,7 @@ function classesOf(cues: Cues): Map<string, WordClass> {
     relative: cues.relatives,
     determiner: cues.determiners,
     article: cues.articles,
+    finite: cues.finiteVerbs,
     demonstrativeAfter: cues.demonstratives.after,
     lead: cues.leads,
     time: cues.timeWords,

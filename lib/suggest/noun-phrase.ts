@@ -1,3 +1,4 @@
+import { phraseAt } from '@/lib/text/phrases'
 import { type Item, isComma, type Range, type View } from './sentence-view'
 
 /** Words a source may run to; beyond that it is a clause we misread. */
@@ -20,26 +21,33 @@ export function subjectBefore(view: View, end: number): Range | null {
   return scanLeft(view, withoutTime)
 }
 
-/** "NP, insertion, VERB". The insertion belongs to the source if it describes it, not if it is an aside. */
+/**
+ * "NP, insertion, VERB". The insertion belongs to the source if it describes it, not if it is an aside. Commas may
+ * stand inside it too ("speaking in Doral, Fla.,"), so the one is sought before which the clause's own subject begins.
+ */
 function beforeInsertion(view: View, comma: number): Range | null {
   const { items, begin } = view
-  let open = comma - 1
-  while (open > begin && comma - open < longest && !isComma(items[open]) && !items[open]?.isSpeech) open--
-  const inside = items[open + 1]
-  if (open > begin && isComma(items[open]) && inside) {
+  let nearest: Range | null = null
+  for (let open = comma - 1; open > begin && comma - open < longest; open--) {
+    if (items[open]?.isSpeech || view.claimed[open]) break
+    if (!isComma(items[open])) continue
     const before = subjectBefore(view, open)
-    if (!before) return null
-    return isAside(view, open + 1, comma) ? before : { from: before.from, to: comma + 1 }
+    if (!before) continue
+    const found = isAside(view, open + 1, comma) ? before : { from: before.from, to: comma + 1 }
+    if (before.from === begin || opensClause(items[before.from - 1])) return found
+    nearest ??= found
   }
-  if (!isHeadFirst(view) || comma - begin > 12) return null
+  if (nearest || !isHeadFirst(view) || comma - begin > 12) return nearest
   const before = scanLeft(view, comma)
   return before?.from === begin ? before : null
 }
 
+const opensClause = (item: Item | undefined) => item !== undefined && (item.is.lead || item.is.break || item.is.complementizer)
+
 function isAside(view: View, from: number, to: number): boolean {
   const first = view.items[from] as Item
   if (first.is.lead || first.is.time || first.is.break || first.is.asLead) return !first.is.relative
-  if (first.verb?.form === 'participle' || /ing$/.test(first.lower)) return true
+  if ((first.verb && !first.is.ambiguous && first.verb.form !== 'past') || /ing$/.test(first.lower)) return true
   return (first.is.preposition && !first.is.linksNoun) || (to - from <= 2 && isAdverb(view, first))
 }
 
@@ -126,11 +134,12 @@ function bearing(view: View, i: number, from: number): 'take' | 'pass' | 'join' 
   return 'take'
 }
 
-function isFiniteVerb(view: View, i: number): boolean {
+export function isFiniteVerb(view: View, i: number): boolean {
   const { items, begin } = view
   const item = items[i] as Item
   const [before, after] = [items[i - 1], items[i + 1]]
   if (item.isCapital && i > begin) return false
+  if (item.is.finite) return !before?.is.article && !after?.is.preposition
   const isNounHere =
     before && (before.is.article || before.is.possessive || before.is.determiner || before.lower === "'s")
   if (
@@ -182,7 +191,7 @@ export function nounPhraseAfter(view: View, from: number, limit = view.end, must
     if (item.is.relative && !item.is.determiner && isHeadFirst(view)) related = true
     if (!related && ends(view, i, apposed)) break
   }
-  while (i > from && items[i - 1]?.kind === 'mark' && items[i - 1]?.text !== ')') i--
+  while (i > from && isLooseEnd(items[i - 1] as Item)) i--
   return i > from ? { from, to: i } : null
 }
 
@@ -207,6 +216,8 @@ function ends(view: View, i: number, apposed: boolean): boolean {
   const item = items[i] as Item
   const next = items[i + 1]
   if (item.isCapital && !item.is.time) return view.lexicon.phrases.has(item.lower) && !view.isTitle
+  // "interviews with more than two dozen officials"
+  if ((phraseAt(view.lexicon.reading.quantities.bounds, items, i - 1)?.length ?? 0) > 1) return false
   if (item.is.break) return true
   if (item.is.and) return !(items[i - 1]?.isCapital && next?.isCapital) && !isPlainNoun(next)
   if (item.is.preposition && !item.is.linksNoun) return true
@@ -306,3 +317,5 @@ function isDescription(view: View, from: number, limit: number): boolean {
 
 const looksLikeVerb = (view: View, item: Item) =>
   view.lexicon.cues.verbPrefixes.some((prefix) => item.lower.startsWith(prefix))
+
+const isLooseEnd = (item: Item) => (item.kind === 'mark' && item.text !== ')') || (item.is.relative && !item.is.determiner)

@@ -82,6 +82,8 @@ function quoteStops(
   if (!inside || !endsSentence(inside)) return false
   if (/^\p{Ll}/u.test(next.text) || /^[,.;:—–-]/.test(next.text)) return false
   if (/^["“«„`]/.test(next.text)) return true
+  // A full stop inside closes it for good: before a speaker it would be a comma.
+  if (inside.text === '.') return true
   for (let i = close + 1; i < Math.min(close + 7, tokens.length); i++) {
     const token = tokens[i]
     if (!token || (isMark(token) && token.text !== ',')) return true

@@ -1,43 +1,33 @@
+import { phraseAt } from '@/lib/text/phrases'
 import { contentAfter, quotesFollowing } from '../content'
 import { adverbialAfter, type CueVerb, cueRange } from '../cue-group'
 import { type Draft, draft, keep } from '../draft'
-import { nounPhraseAfter, subjectBefore } from '../noun-phrase'
+import { isFiniteVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase'
 import type { RuleId } from '../rules'
 import { type Item, isComma, isFree, type Range, type View } from '../sentence-view'
 import { splitOf } from './venues'
 
 /**
- * Attributions whose content follows: `X said (that) …`, `X told Y that …`, `X promised to …`, `X criticised …`. The
- * plainest cues go first, so that `X, who opposed the deal, said …` is read as saying and not as opposing.
+ * Attributions whose content follows: `X said (that) …`, `X told Y that …`, `X promised to …`, `X criticised …`, left to
+ * right. In `X, who opposed the deal, said …` opposing only describes who said it.
  */
 export function clauseFrames(view: View, verbs: readonly CueVerb[], found: Draft[]) {
-  const plain = verbs.filter((cue) => isPlain(view, cue))
-  const others = verbs.filter((cue) => !plain.includes(cue))
-  for (const cue of [...plain, ...others]) {
-    if (!isFree(view, cue.group)) continue
+  const describing = new Uint8Array(view.items.length)
+  for (const { subject } of verbs) if (subject) describing.fill(1, subject.from, subject.to)
+  for (const cue of verbs) {
+    if (!isFree(view, cue.group) || describing[cue.at]) continue
     const made = clauseFrame(view, cue, verbs, found)
     if (made) keep(view, found, made)
   }
 }
 
-function isPlain(view: View, { at, group, verb }: CueVerb): boolean {
-  const before = view.items[group.from - 1]
-  if (group.from > view.begin && before && (before.is.and || isComma(before))) return false
-  const next = view.items[at + 1]
-  return (
-    verb.tier === 1 &&
-    verb.form !== 'participle' &&
-    Boolean(
-      next?.is.complementizer ||
-        (verb.takes.has('quote') && verb.takes.has('clause') && !verb.takes.has('object')),
-    )
-  )
-}
-
 /** "If Pyongyang says …" reports nothing: nobody has said it. */
 function isSupposed(view: View, at: number): boolean {
-  const before = view.items[at - 1]
-  return at > view.begin && before !== undefined && view.lexicon.conditions.has(before.lower)
+  for (let length = 1; length <= 3 && at - length >= view.begin; length++) {
+    const hit = phraseAt(view.lexicon.conditions, view.items, at - length)
+    if (hit?.meaning && hit.length === length) return true
+  }
+  return false
 }
 
 interface Subject {
@@ -82,7 +72,7 @@ function subjectOf(view: View, cue: CueVerb, found: readonly Draft[]): Subject |
   const before = group.from > begin ? items[group.from - 1] : undefined
   const mayBorrow =
     !before || isComma(before) || before.is.and || before.is.lead || verb.form === 'participle'
-  if (mayBorrow && before && (verb.form !== 'base' || view.lexicon.cues.inflection === 'none')) {
+  if (mayBorrow && before && (verb.form !== 'base' || group.from < cue.at || view.lexicon.cues.inflection === 'none')) {
     const last = found
       .filter((other) => other.cue.from < group.from && other.role === 'speech' && other.source)
       .sort((a, b) => b.cue.from - a.cue.from)[0]
@@ -103,7 +93,7 @@ function mainSubject(view: View, before: number): Subject | null {
   for (let i = begin + 1; i < Math.min(before, begin + 14); i++) {
     const item = items[i] as Item
     const isVerb =
-      item.is.auxiliary || (item.verb && item.verb.form !== 'participle') || /[^e]ed$/.test(item.lower)
+      item.is.auxiliary || isFiniteVerb(view, i) || /[^e]ed$/.test(item.lower)
     if (item.kind === 'mark' || !isVerb || item.isCapital) continue
     const source = subjectBefore(view, i)
     return source?.from === begin && isFree(view, source) ? { source, isBorrowed: false } : null
@@ -159,7 +149,7 @@ function readContent(view: View, cue: CueVerb): Reading | null {
     return takes.has('quote') || takes.has('object') || takes.has('clause') ? reading : null
   if (next.is.question) return takes.has('clause') || takes.has('object') ? reading : null
   if (takes.has('gerund') && /ing$/.test(next.lower)) return { ...reading, rule: 'object.subject-first' }
-  const opensClause = takes.has('clause') && beginsClause(view, from, takes.has('quote'))
+  const opensClause = takes.has('clause') && beginsClause(view, from, takes.has('quote') || isDocument(view, group.from))
   if (opensClause && !(next.is.preposition && takes.has('object'))) return reading
   if (takes.has('object') && beginsNounPhrase(view, group.to))
     return { ...plain, rule: verb.tier === 3 ? 'stance.object' : 'object.subject-first' }
@@ -191,6 +181,13 @@ function beginsClause(view: View, at: number, isLoose: boolean): boolean {
   if (view.lexicon.cues.inflection === 'none') return true
   // "found the", "showed Mr. Hall had": a clause only if an auxiliary follows before the next comma.
   return hasClauseBehind(view, at) && !next.is.preposition
+}
+
+/** "Polls show him trailing": of a document even a loose content is what it says. */
+function isDocument(view: View, end: number): boolean {
+  const source = subjectBefore(view, end)
+  const { document = [] } = view.lexicon.cues.kinds
+  return source !== null && view.items.slice(source.from, source.to).some(({ lower }) => document.includes(lower))
 }
 
 function hasClauseBehind(view: View, at: number): boolean {

@@ -2,7 +2,7 @@ import { contentAfter } from '../content'
 import { type CueVerb, cueVerbs } from '../cue-group'
 import { type Draft, draft, keep } from '../draft'
 import { classOf } from '../lexicon'
-import { nounPhraseAfter, subjectBefore } from '../noun-phrase'
+import { isFiniteVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase'
 import { type Item, isComma, isFree, type Range, trimmed, type View } from '../sentence-view'
 
 /** "katanya", "menurutnya": the speaker is an ending of the cue. */
@@ -95,17 +95,18 @@ function ownerBehind(view: View, at: number, verbs: readonly CueVerb[]): Draft |
 
 /**
  * The content of a noun stands in the middle of its sentence; it ends where the sentence's own verb comes: the second
- * auxiliary ("that the vote *was* rigged | *has* been rejected") or a comma.
+ * finite verb ("that the vote *was* rigged | *has* been rejected") or a comma.
  */
 function endBeforeVerb(view: View, from: number, verbs: readonly CueVerb[]): Range | null {
   const rest = contentAfter(view, from, verbs)
   if (!rest) return null
-  let auxiliaries = 0
+  let finite = 0
   for (let i = rest.from + 1; i < rest.to; i++) {
     const item = view.items[i] as Item
     if (isComma(item)) return { from: rest.from, to: i }
-    const isFirstOfGroup = item.is.auxiliary && !item.is.determiner && !view.items[i - 1]?.is.auxiliary
-    if (isFirstOfGroup && item.lower !== 'to' && ++auxiliaries === 2) return { from: rest.from, to: i }
+    const isHelper = item.is.auxiliary && !item.is.determiner && !view.items[i - 1]?.is.auxiliary
+    const isMain = !view.items[i - 1]?.is.auxiliary && isFiniteVerb(view, i)
+    if ((isHelper || isMain) && ++finite === 2) return { from: rest.from, to: i }
   }
   return rest
 }

@@ -17,7 +17,7 @@ export function phraseFrames(view: View, verbs: readonly CueVerb[], found: Draft
   for (const hit of hits(view)) {
     const cue = { from: hit.at, to: hit.at + hit.length }
     if (hit.kind === 'hearsay') hearsay(view, cue, verbs, found)
-    else bySource(view, cue, hit.kind, found)
+    else bySource(view, cue, hit.kind, verbs, found)
   }
 }
 
@@ -48,7 +48,13 @@ function hearsay(view: View, cue: Range, verbs: readonly CueVerb[], found: Draft
   )
 }
 
-function bySource(view: View, cue: Range, kind: 'speaker' | 'relay', found: Draft[]) {
+function bySource(
+  view: View,
+  cue: Range,
+  kind: 'speaker' | 'relay',
+  verbs: readonly CueVerb[],
+  found: Draft[],
+) {
   const { items } = view
   const isInitial = cue.from <= view.begin + 1 || Boolean(items[cue.from - 1]?.is.break)
   const source = nounPhraseAfter(view, cue.to, view.end, isInitial)
@@ -66,7 +72,9 @@ function bySource(view: View, cue: Range, kind: 'speaker' | 'relay', found: Draf
     keep(view, found, content ? { ...made, content: [content] } : made)
     return
   }
-  const isInserted = kind === 'relay' && isComma(items[source.to]) && isComma(items[cue.from - 1])
+  // "Reuters, citing officials, reported …": the relay stands inside another attribution.
+  const isInserted =
+    kind === 'relay' && isComma(items[source.to]) && verbs.some((verb) => verb.group.from === source.to + 1)
   const before = isInserted ? null : contentBefore(view, cue.from)
   const after =
     before && isComma(items[source.to]) && !items[source.to + 1]?.is.time ? restOf(view, source.to + 1) : null
