@@ -19,12 +19,12 @@ test('spaces stay as the outlet printed them', () =>
 
 test('doing it twice changes nothing', () => {
   const unit = fc.oneof(
-    { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+    { weight: 3, arbitrary: fc.nat(0x10ffff).map((point) => String.fromCodePoint(point)) },
     fc.constantFrom('\r', '\n', '\u0301', '\u0344', '\u034f', '\ufeff', '\u1100', '\u1161'),
     fc.constant('\u0344\u0316'.repeat(40)),
   )
   fc.assert(
-    fc.property(fc.array(unit, { maxLength: 12 }), (parts) => {
+    fc.property(fc.array(unit, { maxLength: 30 }), (parts) => {
       const once = normalizeText(parts.join(''))
       if (once.ok) expect(normalizeText(once.value)).toEqual(once)
     }),
