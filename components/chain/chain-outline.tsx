@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { Chain } from '@/lib/chain/chain'
 import { AccessSign } from './access-sign'
 import styles from './chain-outline.module.css'
+import { useDay } from './use-day'
 
 /** A chain as nested lists: whom the article cites, whom they cite. Each Appearance is opened out once. */
 export function ChainOutline({ chain }: { chain: Chain }) {
@@ -32,7 +33,7 @@ export function ChainOutline({ chain }: { chain: Chain }) {
                 </a>
               )}{' '}
               <span className={styles.notes}>
-                {appearedOn && <time dateTime={appearedOn}>{appearedOn}</time>}
+                {appearedOn && <Day date={appearedOn} />}
                 {basis === 'firsthand' && <span>{t('lane.origin')}</span>}
                 <AccessSign access={access} word />
               </span>
@@ -45,3 +46,5 @@ export function ChainOutline({ chain }: { chain: Chain }) {
   }
   return chain.root < 0 ? null : hopsFrom(chain.root)
 }
+
+const Day = ({ date }: { date: string }) => <time dateTime={date}>{useDay(date)}</time>

@@ -4,7 +4,7 @@ import { RotateCcw } from 'lucide-react'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
-import { claimGraph } from '@/lib/chain/article-graph'
+import { claimGraph, type GraphCard } from '@/lib/chain/article-graph'
 import { chainOf } from '@/lib/chain/chain'
 import type { Layout } from '@/lib/chain/layout'
 import { type PictureEdge, pictureOf } from '@/lib/chain/picture'
@@ -37,10 +37,15 @@ export function ChainPicture({ view, sources, language, chosen = null, onChoose 
   const ground = useRef<HTMLDivElement>(null)
   const earlier = useRef<Layout>(undefined)
   const graph = useMemo(() => claimGraph(chainOf(view.file, sources)), [view.file, sources])
-  const picture = useMemo(
-    () => pictureOf(graph, { density: 'hops', ...(earlier.current && { before: earlier.current }) }),
-    [graph],
-  )
+  const picture = useMemo(() => {
+    const spoken = new Set<string>(view.file.appearances.flatMap(({ id, excerpt }) => (excerpt ? [id] : [])))
+    const heightOf = (card: GraphCard) => (card.kind === 'claim' || spoken.has(card.id) ? undefined : 72)
+    return pictureOf(graph, {
+      density: 'hops',
+      heightOf,
+      ...(earlier.current && { before: earlier.current }),
+    })
+  }, [graph, view.file])
   useEffect(() => {
     earlier.current = picture.layout
   }, [picture])
@@ -72,7 +77,7 @@ export function ChainPicture({ view, sources, language, chosen = null, onChoose 
     return wordy && relation ? t(`by.${relation}`) : null
   }
   const look = (id: string) => ({
-    density: 'cards' as const,
+    density: picture.density,
     picked: false,
     marked: false,
     dim: lit !== null && !lit.cards.has(id),

@@ -102,13 +102,11 @@ export function GraphList({ file, chains, struck, onStrike, onOpenClaim }: Graph
             </thead>
             <tbody>
               {sortedBy(rows, sort.key, sort.down, locale).map((row) => (
-                <tr
-                  key={row.id}
-                  id={`list-${row.id}`}
-                  className={struck.has(row.id) ? styles.struck : undefined}
-                >
+                <tr key={row.id} id={`list-${row.id}`}>
                   <th scope="row">
-                    <span dir="auto">{row.name}</span>
+                    <span dir="auto" className={struck.has(row.id) ? styles.gone : undefined}>
+                      {row.name}
+                    </span>
                     <small>
                       {row.lanes.map((lane) => t(`lane.${lane}`)).join(', ')}
                       {row.cites.length > 0 && (
@@ -133,8 +131,8 @@ export function GraphList({ file, chains, struck, onStrike, onOpenClaim }: Graph
                   </td>
                   <td>{numbers(row.carries)}</td>
                   <td>{numbers(row.falls)}</td>
-                  <td>{t('list.read_of', { read: row.read, of: row.of })}</td>
-                  <td>
+                  <td className={styles.short}>{t('list.read_of', { read: row.read, of: row.of })}</td>
+                  <td className={styles.short}>
                     <Button size="small" aria-pressed={struck.has(row.id)} onClick={() => toggle(row.id)}>
                       {t(struck.has(row.id) ? 'pick.restore' : 'pick.strike')}
                       <span className="visually-hidden">: {row.name}</span>

@@ -10,6 +10,7 @@ import { isUnnamed } from '@/lib/model/source-kinds'
 import { AccessSign } from './access-sign'
 import styles from './hop-card.module.css'
 import { SourceIcon } from './source-icon'
+import { useDay } from './use-day'
 
 export interface HopCardProps {
   card: SourceCard
@@ -26,9 +27,9 @@ export const HopCard = memo(function HopCard({ card, appearance, box, bearing, p
   const { source, name, top, topName, id } = card.party
   const kind = source?.kind ?? 'unknown'
   const about = [
+    useDay(appearance.appearedOn),
     t(`kind.${kind}`),
     top !== id ? t('card.owned', { owner: topName }) : null,
-    appearance.appearedOn,
   ]
   const cold = card.coldIn.length > 0
   return (
@@ -63,7 +64,7 @@ export const HopCard = memo(function HopCard({ card, appearance, box, bearing, p
           {appearance.excerpt}
         </span>
       ) : (
-        <span className={styles.none}>{cold ? t('card.cold') : t('chain.excerpt_none')}</span>
+        cold && <span className={styles.none}>{t('card.cold')}</span>
       )}
     </button>
   )

@@ -20,7 +20,7 @@ export interface SourceRow {
 
 export type SortKey = 'name' | 'kind' | 'carries' | 'falls' | 'read'
 
-export function sourceRows({ graph, bearers }: ArticleChains): SourceRow[] {
+export function sourceRows({ graph, bearers }: Pick<ArticleChains, 'graph' | 'bearers'>): SourceRow[] {
   const sources = graph.cards.filter((card): card is SourceCard => card.kind === 'source')
   const sourceOf = new Map(sources.map((card) => [card.id, card.party.id]))
   const rows = new Map<SourceId, SourceRow>()

@@ -45,7 +45,7 @@ interface Measures {
 const measures: Record<Density, Measures> = {
   cards: {
     size: { origin: [236, 66], passed: [190, 54], read: [212, 54], claim: [316, 58] },
-    columnGap: 104,
+    columnGap: 110,
     cardGap: 16,
     lineRoom: 14,
     page: { gap: 44, width: 168, least: 190 },
@@ -81,6 +81,8 @@ export interface PictureOptions {
   page?: boolean
   before?: Layout
   density?: Density
+  /** The height of a card that has more or less to say than others of its lane. */
+  heightOf?: (card: GraphCard) => number | undefined
 }
 
 export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Picture {
@@ -91,7 +93,8 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
   let place = 0
   const drawn = layout(
     graph.cards.map((card) => {
-      const [width, height] = sizeOf(card)
+      const [width, usual] = sizeOf(card)
+      const height = options.heightOf?.(card) ?? usual
       const order = card.kind === 'claim' ? { place: place++ } : {}
       return { id: card.id, width, height, column: card.column, ...order }
     }),
