@@ -56,7 +56,10 @@ function joinsCue(view: View, at: number, cues: ReadonlyMap<number, CueVerb>): b
   if (!item || !(item.is.and || (item.is.lead && item.lower.length <= 4))) return false
   const cue = cues.get(at + 1)
   const isFiniteForm =
-    cue && (cue.verb.form === 'base' ? cue.group.from < cue.at : cue.verb.form !== 'participle')
+    cue &&
+    (cue.verb.form === 'base'
+      ? cue.group.from < cue.at || view.lexicon.cues.inflection === 'none'
+      : cue.verb.form !== 'participle')
   const isSure =
     cue && (!(view.items[cue.at] as Item).is.ambiguous || view.items[cue.at + 1]?.lower === 'to')
   return Boolean(cue && isFiniteForm && isSure && cue.verb.tier <= 2)

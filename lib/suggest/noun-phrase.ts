@@ -82,7 +82,7 @@ function scanLeft(view: View, end: number): Range | null {
   for (let i = end - 1; i >= begin && end - i < longest; i--) {
     const item = items[i] as Item
     if (view.claimed[i]) break
-    if (item.text === ')' && from < 0) {
+    if (item.text === ')') {
       const open = bracketBefore(items, i, begin)
       if (open < 0) break
       i = open

@@ -9,7 +9,7 @@ export interface PhotoCredit {
 }
 
 const label = /^(?:foto|photo|picture|image|gambar|dok\.?|dokumentasi|credit|sumber foto)\s*[:/]\s*/iu
-const name = /^[\p{Lu}\p{N}@][\p{L}\p{M}\p{N}.'’&\s-]*$|^(?:dpa|afp|epa)$/u
+const name = /^[\p{Lu}@][\p{L}\p{M}\p{N}.'’&\s-]*$|^(?:dpa|afp|epa)$/u
 
 /** Reads a line as a caption with its credit, or as a credit alone; null where it is neither. */
 export function photoCredit(line: string, at: number, cues: Cues): PhotoCredit | null {

@@ -161,7 +161,9 @@ function afterInsertion(view: View, reading: Reading): Reading | null {
   for (let i = reading.from + 1; i < Math.min(view.end, reading.from + 16); i++) {
     const item = view.items[i] as Item
     if (item.isSpeech) return { ...reading, from: i }
-    if (isComma(item)) return view.items[i + 1]?.is.complementizer ? { ...reading, from: i + 2 } : null
+    if (!isComma(item)) continue
+    if (view.items[i + 1]?.is.complementizer) return { ...reading, from: i + 2 }
+    break
   }
   return view.lexicon.cues.nounOrder === 'head-first' ? { ...reading, from: reading.from + 1 } : null
 }

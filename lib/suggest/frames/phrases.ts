@@ -62,7 +62,7 @@ function bySource(
   const rule = kind === 'speaker' ? 'source.phrase' : 'relay.phrase'
   const made = draft(rule, cue, { source, role: kind })
   if (isInitial) {
-    const from = isComma(items[source.to]) ? source.to + 1 : source.to
+    const from = behindTime(view, source.to)
     if (kind === 'relay') {
       // "Citing X, Y reported that …": the content is Y's, see `shareContent`.
       keep(view, found, made)
@@ -82,6 +82,15 @@ function bySource(
     (range) => range !== null,
   )
   keep(view, found, { ...made, content })
+}
+
+/** "Dikutip dari Reuters, Selasa (3/9/2019), …": the day belongs to the source, not to what it says. */
+function behindTime(view: View, at: number): number {
+  const { items, end } = view
+  if (!isComma(items[at])) return at
+  if (!items[at + 1]?.is.time) return at + 1
+  for (let i = at + 2; i < Math.min(end, at + 12); i++) if (isComma(items[i])) return i + 1
+  return at + 1
 }
 
 /** Everything up to the next phrase of this kind or the end. */
@@ -110,7 +119,7 @@ export function shareContent(view: View, found: Draft[]) {
     const next = found
       .filter((other) => other.role === 'speech' && other.content.length > 0)
       .sort((a, b) => a.cue.from - b.cue.from)[0]
-    const from = isComma(view.items[relay.source.to]) ? relay.source.to + 1 : relay.source.to
+    const from = behindTime(view, relay.source.to)
     const rest = next ? null : restOf(view, from)
     relay.content = next ? [...next.content] : rest ? [rest] : []
     if (rest) view.claimed.fill(1, rest.from, rest.to)
