@@ -1,6 +1,16 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 
 export interface Shortcut {
   /** `j`, `?`, `mod+k` (Ctrl or ⌘), `shift+Enter`, or two keys after each other: `g a`. */
@@ -54,19 +64,18 @@ export function useShortcutGroups(): ShortcutGroup[] {
 export function ShortcutProvider({ children }: { children: ReactNode }) {
   const [groups, setGroups] = useState<ReadonlyMap<string, ShortcutGroup>>(new Map())
 
-  const registry = useMemo<Registry>(
-    () => ({
-      groups,
-      set: (id, group) =>
-        setGroups((before) => {
-          const next = new Map(before)
-          if (group) next.set(id, group)
-          else next.delete(id)
-          return next
-        }),
-    }),
-    [groups],
+  // The same function for good: those who register depend on it, and would register anew for each other's sake.
+  const set = useCallback<Registry['set']>(
+    (id, group) =>
+      setGroups((before) => {
+        const next = new Map(before)
+        if (group) next.set(id, group)
+        else next.delete(id)
+        return next
+      }),
+    [],
   )
+  const registry = useMemo(() => ({ groups, set }), [groups, set])
 
   useEffect(() => {
     let first: { key: string; at: number } | null = null
