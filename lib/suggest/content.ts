@@ -60,8 +60,7 @@ function joinsCue(view: View, at: number, cues: ReadonlyMap<number, CueVerb>): b
     (cue.verb.form === 'base'
       ? cue.group.from < cue.at || view.lexicon.cues.inflection === 'none'
       : cue.verb.form !== 'participle')
-  const isSure =
-    cue && (!(view.items[cue.at] as Item).is.ambiguous || view.items[cue.at + 1]?.lower === 'to')
+  const isSure = cue && (!(view.items[cue.at] as Item).is.ambiguous || view.items[cue.at + 1]?.lower === 'to')
   return Boolean(cue && isFiniteForm && isSure && cue.verb.tier <= 2)
 }
 

@@ -27,7 +27,8 @@ export function cueVerbs(view: View): CueVerb[] {
 /** Plain saying: nobody doubts that it reports. */
 function isPlain(view: View, at: number, group: Range): boolean {
   const { takes, tier, form } = (view.items[at] as Item).verb as Verb
-  if (tier > 1 || form === 'participle' || takes.has('verb-first') || view.items[group.from - 1]?.is.and) return false
+  if (tier > 1 || form === 'participle' || takes.has('verb-first') || view.items[group.from - 1]?.is.and)
+    return false
   if (view.items[at + 1]?.is.complementizer) return true
   return takes.has('quote') && takes.has('clause') && !takes.has('object')
 }
@@ -116,7 +117,12 @@ function groupOf(view: View, at: number): Range {
 export function adverbialAfter(view: View, from: number): number {
   const { items, end } = view
   let i = from
-  while (i < end && (isTimeOrAdverb(view, i) || (items[i]?.is.preposition && items[i + 1]?.is.time && !items[i + 1]?.is.determiner))) i++
+  while (
+    i < end &&
+    (isTimeOrAdverb(view, i) ||
+      (items[i]?.is.preposition && items[i + 1]?.is.time && !items[i + 1]?.is.determiner))
+  )
+    i++
   if (i < end && items[i]?.is.preposition && !isInfinitive(view, i)) {
     let to = i + 1
     while (to < end && !isEdge(items[to] as Item)) to++

@@ -42,12 +42,14 @@ function beforeInsertion(view: View, comma: number): Range | null {
   return before?.from === begin ? before : null
 }
 
-const opensClause = (item: Item | undefined) => item !== undefined && (item.is.lead || item.is.break || item.is.complementizer)
+const opensClause = (item: Item | undefined) =>
+  item !== undefined && (item.is.lead || item.is.break || item.is.complementizer)
 
 function isAside(view: View, from: number, to: number): boolean {
   const first = view.items[from] as Item
   if (first.is.lead || first.is.time || first.is.break || first.is.asLead) return !first.is.relative
-  if ((first.verb && !first.is.ambiguous && first.verb.form !== 'past') || /ing$/.test(first.lower)) return true
+  if ((first.verb && !first.is.ambiguous && first.verb.form !== 'past') || /ing$/.test(first.lower))
+    return true
   return (first.is.preposition && !first.is.linksNoun) || (to - from <= 2 && isAdverb(view, first))
 }
 
@@ -318,4 +320,5 @@ function isDescription(view: View, from: number, limit: number): boolean {
 const looksLikeVerb = (view: View, item: Item) =>
   view.lexicon.cues.verbPrefixes.some((prefix) => item.lower.startsWith(prefix))
 
-const isLooseEnd = (item: Item) => (item.kind === 'mark' && item.text !== ')') || (item.is.relative && !item.is.determiner)
+const isLooseEnd = (item: Item) =>
+  (item.kind === 'mark' && item.text !== ')') || (item.is.relative && !item.is.determiner)

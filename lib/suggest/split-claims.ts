@@ -10,7 +10,12 @@ const fewest = 4
  * Cuts a statement that holds several: at a comma before "because", "while", "lantaran", and at one before "with" or "and" where
  * both sides have a figure of their own (one figure, one claim).
  */
-export function splitClaims(span: Span, tokens: readonly Token[], figures: readonly Span[], lexicon: Lexicon): Span[] {
+export function splitClaims(
+  span: Span,
+  tokens: readonly Token[],
+  figures: readonly Span[],
+  lexicon: Lexicon,
+): Span[] {
   const first = indexAt(tokens, span.start)
   const end = indexAt(tokens, span.end)
   const pieces: Span[] = []

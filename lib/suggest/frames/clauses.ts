@@ -41,7 +41,7 @@ function clauseFrame(
   verbs: readonly CueVerb[],
   found: readonly Draft[],
 ): Draft | null {
-  const { verb, group } = cue
+  const { verb } = cue
   if (verb.takes.has('verb-first') && !verb.takes.has('clause')) return verbFirstClause(view, cue)
   if (verb.takes.has('passive')) return passiveAgent(view, cue)
   const subject = subjectOf(view, cue, found)
@@ -72,7 +72,11 @@ function subjectOf(view: View, cue: CueVerb, found: readonly Draft[]): Subject |
   const before = group.from > begin ? items[group.from - 1] : undefined
   const mayBorrow =
     !before || isComma(before) || before.is.and || before.is.lead || verb.form === 'participle'
-  if (mayBorrow && before && (verb.form !== 'base' || group.from < cue.at || view.lexicon.cues.inflection === 'none')) {
+  if (
+    mayBorrow &&
+    before &&
+    (verb.form !== 'base' || group.from < cue.at || view.lexicon.cues.inflection === 'none')
+  ) {
     const last = found
       .filter((other) => other.cue.from < group.from && other.role === 'speech' && other.source)
       .sort((a, b) => b.cue.from - a.cue.from)[0]
@@ -92,8 +96,7 @@ function mainSubject(view: View, before: number): Subject | null {
   const { items, begin } = view
   for (let i = begin + 1; i < Math.min(before, begin + 14); i++) {
     const item = items[i] as Item
-    const isVerb =
-      item.is.auxiliary || isFiniteVerb(view, i) || /[^e]ed$/.test(item.lower)
+    const isVerb = item.is.auxiliary || isFiniteVerb(view, i) || /[^e]ed$/.test(item.lower)
     if (item.kind === 'mark' || !isVerb || item.isCapital) continue
     const source = subjectBefore(view, i)
     return source?.from === begin && isFree(view, source) ? { source, isBorrowed: false } : null
@@ -149,7 +152,8 @@ function readContent(view: View, cue: CueVerb): Reading | null {
     return takes.has('quote') || takes.has('object') || takes.has('clause') ? reading : null
   if (next.is.question) return takes.has('clause') || takes.has('object') ? reading : null
   if (takes.has('gerund') && /ing$/.test(next.lower)) return { ...reading, rule: 'object.subject-first' }
-  const opensClause = takes.has('clause') && beginsClause(view, from, takes.has('quote') || isDocument(view, group.from))
+  const opensClause =
+    takes.has('clause') && beginsClause(view, from, takes.has('quote') || isDocument(view, group.from))
   if (opensClause && !(next.is.preposition && takes.has('object'))) return reading
   if (takes.has('object') && beginsNounPhrase(view, group.to))
     return { ...plain, rule: verb.tier === 3 ? 'stance.object' : 'object.subject-first' }
@@ -189,7 +193,9 @@ function beginsClause(view: View, at: number, isLoose: boolean): boolean {
 function isDocument(view: View, end: number): boolean {
   const source = subjectBefore(view, end)
   const { document = [] } = view.lexicon.cues.kinds
-  return source !== null && view.items.slice(source.from, source.to).some(({ lower }) => document.includes(lower))
+  return (
+    source !== null && view.items.slice(source.from, source.to).some(({ lower }) => document.includes(lower))
+  )
 }
 
 function hasClauseBehind(view: View, at: number): boolean {
