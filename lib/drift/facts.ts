@@ -4,7 +4,7 @@ import { partsOf } from '@/lib/text/sentences'
 import { type CueBook, cueBook, type Stage } from './cue-book'
 import type { Cue } from './cue-finder'
 import type { Span } from './drift-flags'
-import { blank, type Name, namesIn } from './proper-names'
+import { blankAll, type Name, namesIn } from './proper-names'
 import { type Term, termsIn } from './terms'
 import { type TimeLimit, timeLimitsIn } from './time-limits'
 import { type Attribution, attributionOf } from './voices'
@@ -69,7 +69,9 @@ export function factsOf({ text, lang }: { text: string; lang: string }): Facts |
     attribution,
     quantities: quantities.filter((quantity) => isClaimed(quantity, text, attribution)),
     ranks,
-    hedges: book.hedges(text),
+    hedges: book
+      .hedges(text)
+      .filter((cue) => !isMonth(cue, text) && !quantities.some((fact) => overlap(fact, cue))),
     conditions,
     stage: stageIn(content, book),
     negations: book
@@ -98,8 +100,16 @@ export function factsOf({ text, lang }: { text: string; lang: string }): Facts |
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
+/** "The third quarter" is a time, not three quarters. */
+const ordinalQuarter = /\b(?:first|second|third|fourth|last|this|next|each|every)[\s-]+quarter$/i
+
 /** "Two people familiar with it" counts those who speak, "three times" a multiple: neither is a figure of the claim. */
 function isClaimed(quantity: Quantity, text: string, { voices }: Attribution): boolean {
+  if (
+    /quarter/i.test(text.slice(quantity.start, quantity.end)) &&
+    ordinalQuarter.test(text.slice(0, quantity.end))
+  )
+    return false
   if (/^\s*(?:kali|times|fold)(?!\p{L})/u.test(text.slice(quantity.end))) return false
   return !voices.some((voice) => voice.standing === 'anonymous' && overlap(voice, quantity))
 }
@@ -108,6 +118,9 @@ const passive = {
   en: /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|ught|ld|lt|ne|rn|de|nt|ut)\s+by\b/i,
   id: /(?<!\p{L})di(?!(?:a|ri|rektur|skusi|plomat)\b)\p{L}{4,}(?!\p{L})/iu,
 }
+
+/** "In May" is no "may": a capital that does not open the text. */
+const isMonth = ({ start, end }: Span, text: string) => start > 0 && text.slice(start, end) === 'May'
 
 /** "If it is not disturbed": the condition says no, the claim does not. */
 function isInCondition({ start }: Span, content: string, conditions: readonly Span[]): boolean {
@@ -129,10 +142,11 @@ function actorIn(content: string, names: readonly Name[], book: CueBook): Name |
 }
 
 function stageIn(content: string, book: CueBook): Cue<Stage> | null {
-  let plain = content
-  for (const { start, end, meaning } of book.negations(content))
-    if (!meaning) plain = blank(plain, start, end)
-  const found = book.stages(plain)
+  const plain = blankAll(
+    content,
+    book.negations(content).filter((cue) => !cue.meaning),
+  )
+  const found = book.stages(plain).filter((cue) => !isMonth(cue, content))
   const open = found.filter((cue) => cue.meaning !== 'done' && cue.meaning !== 'ongoing')
   const done = found.find((cue) => cue.meaning === 'done')
   // "has offered", "telah menawarkan": the offer is what is done.

@@ -25,6 +25,9 @@ const capitalised =
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/
 
+/** "Rp7.855" */
+const sum = /^\p{L}{1,3}\d/u
+
 /**
  * The proper names of a text: runs of capitalised words, known parties in any of their forms. A single word that
  * begins a sentence counts only when it is known or not an ordinary word; in a headline, where every word is
@@ -32,7 +35,6 @@ const calendar =
  */
 export function namesIn(text: string, book: CueBook, headline = isHeadline(text)): Name[] {
   const names: Name[] = []
-  let rest = text
   for (const match of text.matchAll(knownForm)) {
     const party = byForm.get(match[0])!
     names.push({
@@ -42,20 +44,26 @@ export function namesIn(text: string, book: CueBook, headline = isHeadline(text)
       kind: party.kind,
       words: party.name.split(' '),
     })
-    rest = blank(rest, match.index, match.index + match[0].length)
   }
-  if (!headline) names.push(...unknownNames(rest, book))
+  if (!headline) names.push(...unknownNames(blankAll(text, names), book))
   return names.sort((a, b) => a.start - b.start)
 }
 
-/** Spaces in place of a stretch, so that all offsets stay what they were. */
-export const blank = (text: string, start: number, end: number) =>
-  text.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + text.slice(end)
+/** Spaces in place of stretches, so that all offsets stay what they were. The spans in order, none overlapping. */
+export function blankAll(text: string, spans: readonly Span[]): string {
+  let at = 0
+  const kept: string[] = []
+  for (const { start, end } of spans) {
+    kept.push(text.slice(at, start), ' '.repeat(Math.max(0, end - start)))
+    at = Math.max(start, end)
+  }
+  return kept.join('') + text.slice(at)
+}
 
 function unknownNames(text: string, book: CueBook): Name[] {
   const found: Name[] = []
   for (const match of text.matchAll(capitalised)) {
-    const isFirst = /(?:^|[.!?"“:]\s*)$/.test(text.slice(0, match.index).trimEnd()) || match.index === 0
+    const isFirst = opensSentence(text, match.index)
     const parts = [...match[0].matchAll(/\S+/g)].map((part) => ({
       word: part[0].toLowerCase(),
       start: match.index + part.index,
@@ -63,7 +71,9 @@ function unknownNames(text: string, book: CueBook): Name[] {
     }))
     while (parts[0] && (book.titles.has(parts[0].word) || (isFirst && book.notNames.has(parts[0].word))))
       parts.shift()
-    const kept = parts.filter((part) => !calendar.test(part.word) && !book.notNames.has(part.word))
+    const kept = parts.filter(
+      (part) => !calendar.test(part.word) && !sum.test(part.word) && !book.notNames.has(part.word),
+    )
     if (kept.length === 0) continue
     const [only] = kept
     if (isFirst && kept.length === 1 && only?.start === match.index && !isSurelyName(text, only)) {
@@ -75,6 +85,12 @@ function unknownNames(text: string, book: CueBook): Name[] {
     found.push({ start: kept[0]!.start, end: kept.at(-1)!.end, key: words.join(' '), kind: null, words })
   }
   return found
+}
+
+function opensSentence(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && /\s/.test(text[before]!)) before--
+  return before < 0 || /[.!?"“:]/.test(text[before]!)
 }
 
 /** "KPK", "Ecuador's": no ordinary word looks like that. */

@@ -1,6 +1,6 @@
 import type { CueBook, Manner } from './cue-book'
 import type { Span } from './drift-flags'
-import { blank, isHeadline, type Name, namesIn } from './proper-names'
+import { blankAll, isHeadline, type Name, namesIn } from './proper-names'
 
 /** Somebody a text lets speak. */
 export interface Voice extends Span {
@@ -24,14 +24,32 @@ const sentenceEnd = /[.!?]["”’]?\s+(?=[\p{Lu}"“])/gu
  * far less than `lib/suggest` does, and errs to the side of finding a voice.
  */
 export function attributionOf(text: string, book: CueBook): Attribution {
-  const found: Attribution = { voices: [], cues: [], content: text }
-  for (const sentence of sentencesOf(text)) readSentence(text, sentence, book, found)
-  return found
+  const headline = isHeadline(text)
+  const read = sentencesOf(text).map((sentence) => ({
+    ...sentence,
+    ...readSentence(sentence.text, book, headline),
+  }))
+  return {
+    voices: read.flatMap(({ start, voices }) =>
+      voices.map((voice) => ({
+        ...moved(voice, start),
+        names: voice.names.map((name) => moved(name, start)),
+      })),
+    ),
+    cues: read.flatMap(({ start, cues }) => cues.map((cue) => moved(cue, start))),
+    content: read.map(({ content }) => content).join(''),
+  }
 }
 
-function sentencesOf(text: string): Span[] {
+const moved = <S extends Span>(span: S, by: number): S => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+})
+
+function sentencesOf(text: string): { start: number; text: string }[] {
   const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)
-  return [0, ...ends].map((start, i) => ({ start, end: ends[i] ?? text.length }))
+  return [0, ...ends].map((start, i) => ({ start, text: text.slice(start, ends[i]) }))
 }
 
 interface Frame {
@@ -41,125 +59,126 @@ interface Frame {
   whole: Span
 }
 
-function readSentence(text: string, sentence: Span, book: CueBook, found: Attribution) {
-  const quotes = [...text.slice(sentence.start, sentence.end).matchAll(/["“][^"”]*["”]/g)].map((q) => ({
-    start: sentence.start + q.index,
-    end: sentence.start + q.index + q[0].length,
-  }))
-  let open = text.slice(0, sentence.end)
-  for (const quote of quotes)
-    open = open.slice(0, quote.start) + '"'.repeat(quote.end - quote.start) + open.slice(quote.end)
+type FrameReader = (open: string, book: CueBook) => Frame[]
 
-  const readers = [colonFrames, prepositionFrames, invertedFrames, verbFrames]
-  for (const read of readers) {
-    for (const frame of read(open, sentence, book)) {
-      if (open.slice(frame.cue.start, frame.cue.end).trim() === '') continue
-      found.cues.push(frame.cue)
-      found.voices.push(...voicesIn(text, frame.source, book))
-      open = blank(open, frame.whole.start, frame.whole.end)
-      found.content = blank(found.content, frame.whole.start, frame.whole.end)
+/** Frame after frame is read and blanked out, so that no word is read twice; quotations are closed to all of them. */
+function readSentence(sentence: string, book: CueBook, headline: boolean): Attribution {
+  const found: Attribution = { voices: [], cues: [], content: sentence }
+  let open = sentence.replace(/["“][^"”]*["”]/g, (quote) => '"'.repeat(quote.length))
+  for (const read of [colonFrames, prepositionFrames, invertedFrames, verbFrames] satisfies FrameReader[])
+    for (const { cue, source, whole } of read(open, book)) {
+      if (open.slice(cue.start, cue.end).trim() === '') continue
+      found.cues.push(cue)
+      found.voices.push(...voicesIn(sentence, source, book, headline))
+      open = blankAll(open, [whole])
+      found.content = blankAll(found.content, [whole])
     }
-  }
+  return found
 }
 
 /** "BPS: Inflasi 4,94%" */
-function colonFrames(open: string, { start, end }: Span): Frame[] {
-  const match = /^\s*(\p{Lu}[^:,.;"]{1,50}):\s/u.exec(open.slice(start, end))
+function colonFrames(open: string): Frame[] {
+  const match = /^\s*(\p{Lu}[^:,.;"]{1,50}):\s/u.exec(open)
   if (!match || (match[1] ?? '').split(' ').length > 6) return []
-  const whole = { start, end: start + match[0].length }
+  const whole = { start: 0, end: match[0].length }
   return [{ cue: { ...whole, manner: 'neutral' }, source: whole, whole }]
 }
 
 /** "according to X", "mengutip Y", "diimbau Z": up to the comma, the end, or the word that opens what is said. */
-function prepositionFrames(open: string, sentence: Span, book: CueBook): Frame[] {
-  const part = open.slice(sentence.start, sentence.end)
+function prepositionFrames(open: string, book: CueBook): Frame[] {
   const named = book.voice
-    .passive(part)
-    .filter((cue) => /^\s+(?:oleh\s+|by\s+)?\p{Lu}/u.test(part.slice(cue.end)))
-  const cues = [...book.voice.before(part), ...book.voice.relay(part), ...named]
-  return cues.map(({ start, end }) => {
-    const cue = { start: sentence.start + start, end: sentence.start + end, manner: 'neutral' as const }
-    const source = { start: cue.end, end: phraseEnd(open, cue.end, sentence.end, book) }
-    return { cue, source, whole: { start: cue.start, end: source.end } }
-  })
+    .passive(open)
+    .filter((cue) => /^\s+(?:oleh\s+|by\s+)?\p{Lu}/u.test(open.slice(cue.end)))
+  return [...book.voice.before(open), ...book.voice.relay(open), ...named].map((cue) =>
+    followed(cue, open, book),
+  )
 }
 
 /** "…," kata X  /  …, said X */
-function invertedFrames(open: string, sentence: Span, book: CueBook): Frame[] {
-  const part = open.slice(sentence.start, sentence.end)
-  return book.voice.inverted(part).flatMap(({ start, end }) => {
-    const before = part.slice(0, start).trimEnd()
-    if (!/[,"”!?]$/.test(before)) return []
-    if (book.language === 'en' && !/^\s+(?:\p{Lu}|the |an? |one |two |its |their )/u.test(part.slice(end)))
-      return []
-    const cue = { start: sentence.start + start, end: sentence.start + end, manner: 'neutral' as const }
-    const source = { start: cue.end, end: phraseEnd(open, cue.end, sentence.end, book) }
-    return [{ cue, source, whole: { start: cue.start, end: source.end } }]
-  })
+function invertedFrames(open: string, book: CueBook): Frame[] {
+  return book.voice
+    .inverted(open)
+    .filter(({ start, end }) => {
+      const opensName = /^\s+(?:\p{Lu}|the |an? |one |two |its |their )/u.test(open.slice(end))
+      return /[,"”!?]$/.test(open.slice(0, start).trimEnd()) && (book.language !== 'en' || opensName)
+    })
+    .map((cue) => followed(cue, open, book))
+}
+
+/** A cue whose speaker comes after it. */
+function followed({ start, end }: Span, open: string, book: CueBook): Frame {
+  const source = { start: end, end: phraseEnd(open, end, book) }
+  return { cue: { start, end, manner: 'neutral' }, source, whole: { start, end: source.end } }
 }
 
 /** X said that …  /  …, X said on Monday  /  …, X told Y */
-function verbFrames(open: string, sentence: Span, book: CueBook): Frame[] {
+function verbFrames(open: string, book: CueBook): Frame[] {
   const frames: Frame[] = []
-  let left = sentence.start
-  for (const verb of book.voice.verbs(open.slice(sentence.start, sentence.end))) {
-    const cue = { start: sentence.start + verb.start, end: sentence.start + verb.end, manner: verb.meaning }
-    const before = open.slice(left, cue.start)
+  let left = 0
+  for (const { start: at, end: from, meaning: manner } of book.voice.verbs(open)) {
+    const cue = { start: at, end: from, manner }
+    const before = open.slice(left, at)
+    const after = open.slice(from)
     const lastWord = /([^\s,"]+)[\s,"]*$/.exec(before)?.[1]?.toLowerCase() ?? ''
     if (lastWord === '' || book.voice.nounBefore.has(lastWord)) continue
-    const after = open.slice(cue.end, sentence.end)
-    const addressee = book.voice.addressed.has(open.slice(cue.start, cue.end).toLowerCase())
-    const tailEnd = isTail(after, addressee, book) ? sentence.end : null
-    if (tailEnd === null && /^\s+(?:of|about|from|are|is|were|was|have|has|by)\s/.test(after)) continue
-    const boundary = tailEnd === null ? -1 : lastBoundary(before)
+    const addressee = book.voice.addressed.has(open.slice(at, from).toLowerCase())
+    const trails = isTail(after, addressee, book)
+    if (!trails && /^\s+(?:of|about|from|are|is|were|was|have|has|by)\s/.test(after)) continue
+    const boundary = trails ? lastBoundary(before) : -1
     const start = boundary >= 0 ? left + boundary : left
-    const source = { start, end: cue.start }
-    if (wordsIn(open, source) > 18) continue
+    if (open.slice(start, at).split(/\s+/).filter(Boolean).length > longestSpeaker) continue
     if (boundary >= 0) {
       // "… told Reuters", "… said on Channel One": the tail names a hop too.
       const telling = addressee || namesIn(after, book).some((name) => name.kind === 'outlet')
-      const source = { start, end: telling ? sentence.end : cue.start }
-      frames.push({ cue, source, whole: { start, end: sentence.end } })
+      frames.push({
+        cue,
+        source: { start, end: telling ? open.length : at },
+        whole: { start, end: open.length },
+      })
       break
     }
     const that = /^\s*(?:that|bahwa|:|,)\s?/i.exec(after)?.[0].length ?? 0
     const told = addressee ? (/^\s+[^,]{2,30}?(?=\s+that\b|,)/.exec(after)?.[0].length ?? 0) : 0
-    const whole = { start, end: cue.end + Math.max(that, told) }
-    frames.push({ cue, source: { start, end: cue.start + (told ? cue.end - cue.start + told : 0) }, whole })
-    left = whole.end
+    frames.push({
+      cue,
+      source: { start, end: told ? from + told : at },
+      whole: { start, end: from + Math.max(that, told) },
+    })
+    left = from + Math.max(that, told)
     // "Police said they had found …": a pronoun tells nothing more, but its verb belongs to the frame no longer.
-    if (!/^(?:\s*(?:they|he|she|it|ia|dia|mereka|pihaknya)\b)/i.test(open.slice(left))) break
+    if (!/^\s*(?:they|he|she|it|ia|dia|mereka|pihaknya)\b/i.test(open.slice(left))) break
   }
   return frames
 }
+
+/** In words. A longer stretch before a verb is not somebody, it is a clause. */
+const longestSpeaker = 18
 
 function isTail(after: string, addressee: boolean, book: CueBook): boolean {
   const bare = after.replace(/^[\s,]+/, '').replace(/[\s.!?"”]+$/, '')
   if (bare === '') return true
   if (addressee) return bare.split(/\s+/).length <= 8 && !/\bthat\b/.test(bare)
-  return book.voice.tail.has((bare.split(/[\s,]+/)[0] ?? '').toLowerCase()) || /^[(]/.test(bare)
+  return book.voice.tail.has((bare.split(/[\s,]+/)[0] ?? '').toLowerCase()) || bare.startsWith('(')
 }
 
 /** Where the speaker of a trailing frame begins: after the closing quotation mark or the last comma. */
 function lastBoundary(before: string): number {
-  const match = /^.*["”,]\s*(?=\S)/su.exec(before.trimEnd())
-  return match && match[0].length < before.trimEnd().length ? match[0].length : -1
+  const trimmed = before.trimEnd()
+  const mark = Math.max(trimmed.lastIndexOf('"'), trimmed.lastIndexOf('”'), trimmed.lastIndexOf(','))
+  return mark >= 0 && mark < trimmed.length - 1 ? mark + 1 : -1
 }
 
-function phraseEnd(open: string, from: number, end: number, book: CueBook): number {
-  const rest = open.slice(from, end)
+function phraseEnd(open: string, from: number, book: CueBook): number {
+  const rest = open.slice(from)
   const stop = book.voice.stop(rest)[0]?.start ?? rest.length
   const comma = /[,;"”(]|[.!?](?=\s|$)/.exec(rest.slice(0, stop))?.index ?? stop
   return from + Math.min(stop, comma)
 }
 
-const wordsIn = (text: string, span: Span) =>
-  text.slice(span.start, span.end).split(/\s+/).filter(Boolean).length
-
-function voicesIn(text: string, source: Span, book: CueBook): Voice[] {
+function voicesIn(text: string, source: Span, book: CueBook, headline: boolean): Voice[] {
   const words = text.slice(source.start, source.end)
   if (words.trim() === '' || book.voice.pronouns.has(words.trim().toLowerCase())) return []
-  const names = namesIn(words, book, isHeadline(text)).map((name) => ({
+  const names = namesIn(words, book, headline).map((name) => ({
     ...name,
     start: name.start + source.start,
     end: name.end + source.start,

@@ -244,4 +244,4 @@ test('ten thousand random sequences never leave the table, and nobody signs thei
     { numRuns: 10_000 },
   )
   expect(reached).toEqual(new Set<Stage>(stages))
-})
+}, 60_000)
