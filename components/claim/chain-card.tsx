@@ -31,10 +31,12 @@ interface ChainCardProps {
   acts?: CardActs
   /** It was just added: the next hop is one key away. */
   isNew?: boolean
+  /** Its words stand beside it already, as the claim itself. */
+  excerptIsKnown?: boolean
 }
 
 /** One occurrence of the claim: who said it, what, where, when, and how we know. */
-export function ChainCard({ appearance, source, acts, isNew }: ChainCardProps) {
+export function ChainCard({ appearance, source, acts, isNew, excerptIsKnown }: ChainCardProps) {
   const t = useTranslations('claim')
   const e = useTranslations('entry')
   const cite = useRef<HTMLButtonElement>(null)
@@ -88,21 +90,7 @@ export function ChainCard({ appearance, source, acts, isNew }: ChainCardProps) {
           </div>
         )}
       </div>
-      <div className={styles.badges}>
-        <Badge tone={appearance.basis === 'firsthand' ? 'good' : 'neutral'}>
-          {t(`basis.${appearance.basis}`)}
-        </Badge>
-        {!appearance.isArticle && (
-          <Badge
-            tone={appearance.access === 'read' ? 'good' : appearance.access === 'trusted' ? 'warn' : 'bad'}
-          >
-            {e(`access.${appearance.access}`)}
-          </Badge>
-        )}
-        <Address url={appearance.url} label={t('open_page')} />
-        <Address url={appearance.archivedUrl} label={t('open_archived')} />
-      </div>
-      {appearance.excerpt && (
+      {appearance.excerpt && !excerptIsKnown && (
         <blockquote className={styles.excerpt} lang={appearance.language ?? undefined} dir="auto">
           {appearance.excerpt}
         </blockquote>
@@ -117,19 +105,33 @@ export function ChainCard({ appearance, source, acts, isNew }: ChainCardProps) {
           {appearance.note}
         </p>
       )}
-      {acts && (
-        <Button
-          ref={cite}
-          size="small"
-          kind="quiet"
-          className={styles.cite}
-          icon={<Plus aria-hidden="true" />}
-          aria-label={t('cites_named', { name })}
-          onClick={acts.cite}
-        >
-          {t('cites')}
-        </Button>
-      )}
+      <div className={styles.badges}>
+        <Badge tone={appearance.basis === 'firsthand' ? 'good' : 'neutral'}>
+          {t(`basis.${appearance.basis}`)}
+        </Badge>
+        {!appearance.isArticle && (
+          <Badge
+            tone={appearance.access === 'read' ? 'good' : appearance.access === 'trusted' ? 'warn' : 'bad'}
+          >
+            {e(`access.${appearance.access}`)}
+          </Badge>
+        )}
+        <Address url={appearance.url} label={t('open_page')} />
+        <Address url={appearance.archivedUrl} label={t('open_archived')} />
+        {acts && (
+          <Button
+            ref={cite}
+            size="small"
+            kind="quiet"
+            className={styles.cite}
+            icon={<Plus aria-hidden="true" />}
+            aria-label={t('cites_named', { name })}
+            onClick={acts.cite}
+          >
+            {t('cites')}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

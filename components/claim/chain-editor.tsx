@@ -16,6 +16,7 @@ import { DrawForm } from './draw-form'
 import { HopForm } from './hop-form'
 import { type OutlineNode, outlineOf } from './opened-chain'
 import { pointAt, pointable } from './point-at'
+import { useChangeAppearance } from './use-change-appearance'
 
 /** Which form is open, and on what. One at a time, so that there is always one place where one types. */
 type OpenForm = { on: string; form: 'cite' | 'draw' | 'edit' | 'read' | 'citation' } | null
@@ -99,6 +100,7 @@ export function ChainEditor({ file, sources, canTrace, picture }: ChainEditorPro
           source={byId.get(node.appearance.sourceId)}
           acts={canTrace ? actsOf(node) : undefined}
           isNew={added === node.appearance.id}
+          excerptIsKnown={node.appearance.excerpt === file.claim.text}
         />
       )}
       {isOpen(node.appearance.id, 'cite') && !node.again && (

@@ -7,7 +7,7 @@ import { IconButton } from '@/components/ui/button'
 import { shorten } from '@/lib/text/shorten'
 import styles from './claim-list.module.css'
 import type { ClaimView } from './claim-view'
-import { useOriginLine } from './origin-line'
+import { useOriginLine } from './origin-words'
 import { useIsHot, useSpotlight, useWarm } from './spotlight'
 import { StatusBadge } from './status-badge'
 

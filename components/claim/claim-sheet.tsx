@@ -13,7 +13,7 @@ import styles from './claim-sheet.module.css'
 import type { ClaimView } from './claim-view'
 import { EvidenceList } from './evidence-list'
 import { FlagList } from './flag-list'
-import { useOriginLine } from './origin-line'
+import { useOriginLine } from './origin-words'
 import { StatusBadge } from './status-badge'
 
 export interface ClaimSheetProps {
@@ -86,7 +86,6 @@ export function ClaimSheet({ view, sources, language, picture, review, history, 
         <div className={styles.line}>
           <span className={styles.number}>{view.number}</span>
           <StatusBadge status={view.status} />
-          <span className={styles.origins}>{originLine(view)}</span>
           {canAmend && !isWithdrawn && !editing && (
             <IconButton
               size="small"
@@ -109,6 +108,7 @@ export function ClaimSheet({ view, sources, language, picture, review, history, 
                 {claim.gloss}
               </p>
             )}
+            <p className={styles.origins}>{originLine(view)}</p>
             {claim.note && (
               <p className={styles.note} dir="auto">
                 {claim.note}
@@ -117,7 +117,8 @@ export function ClaimSheet({ view, sources, language, picture, review, history, 
           </>
         )}
       </header>
-      <Part title={t('part.chain')}>
+      <Jumps view={view} />
+      <Part name="chain">
         <ChainEditor
           key={claim.id}
           file={view.file}
@@ -126,23 +127,58 @@ export function ClaimSheet({ view, sources, language, picture, review, history, 
           picture={picture}
         />
       </Part>
-      <Part title={t('part.flags')} count={view.flags.standing.length}>
+      <Part name="flags" count={view.flags.standing.length}>
         <FlagList view={view} canDismiss={canDismiss} />
       </Part>
-      <Part title={t('part.evidence')} count={view.file.evidence.length}>
+      <Part name="evidence" count={view.file.evidence.length}>
         <EvidenceList key={claim.id} view={view} canAdd={canAdd && !isWithdrawn} />
       </Part>
-      <Part title={t('part.review')}>{review}</Part>
-      <Part title={t('part.history')}>{history}</Part>
+      <Part name="review">{review}</Part>
+      <Part name="history">{history}</Part>
     </section>
   )
 }
 
-function Part({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
+const parts = ['chain', 'flags', 'evidence', 'review', 'history'] as const
+type PartName = (typeof parts)[number]
+
+const partId = (name: PartName) => `claim-${name}`
+
+/** The parts of a claim in a row: a claim with a long chain is longer than any screen. */
+function Jumps({ view }: { view: ClaimView }) {
+  const t = useTranslations('claim')
+  const counts: Partial<Record<PartName, number>> = {
+    flags: view.flags.standing.length,
+    evidence: view.file.evidence.length,
+  }
+  const jump = (name: PartName) => {
+    const part = document.getElementById(partId(name))
+    part?.scrollIntoView({ block: 'start' })
+    part?.focus({ preventScroll: true })
+  }
   return (
-    <section className={styles.part}>
-      <h3 className={styles.title}>
-        {title} {count ? <span className={styles.count}>{count}</span> : null}
+    <nav className={styles.jumps} aria-label={t('parts')}>
+      {parts.map((name) => (
+        <button key={name} type="button" className={styles.jump} onClick={() => jump(name)}>
+          {t(`part_short.${name}`)}
+          {counts[name] ? <span className={styles.count}>{counts[name]}</span> : null}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+function Part({ name, count, children }: { name: PartName; count?: number; children: ReactNode }) {
+  const t = useTranslations('claim')
+  return (
+    <section
+      id={partId(name)}
+      className={styles.part}
+      tabIndex={-1}
+      aria-labelledby={`${partId(name)}-title`}
+    >
+      <h3 id={`${partId(name)}-title`} className={styles.title}>
+        {t(`part.${name}`)} {count ? <span className={styles.count}>{count}</span> : null}
       </h3>
       {children}
     </section>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
-import { useOriginLine } from '@/components/claim/origin-line'
+import { useOriginWords } from '@/components/claim/origin-words'
 import { useIsHot, useSpotlight, useWarm } from '@/components/claim/spotlight'
 import { useStatusWord } from '@/components/claim/status-badge'
 import { LookIcon } from '@/components/ui/look-icon'
@@ -12,7 +12,7 @@ import styles from './margin-note.module.css'
 export function MarginNote({ view, again }: { view: ClaimView; again: boolean }) {
   const t = useTranslations('reader')
   const word = useStatusWord()
-  const originLine = useOriginLine()
+  const origins = useOriginWords()
   const { chosen, choose } = useSpotlight()
   const hot = useIsHot(view.id)
   const warm = useWarm(view.id)
@@ -34,7 +34,7 @@ export function MarginNote({ view, again }: { view: ClaimView; again: boolean })
           <span className={styles.status}>
             <LookIcon name={view.status.icon} size={13} /> {word(view.status)}
           </span>
-          <span className={styles.line}>{originLine(view)}</span>
+          <span className={styles.line}>{origins(view)}</span>
         </span>
       )}
     </button>

@@ -69,6 +69,7 @@ export function ClaimDesk({ articleId, claimId }: ClaimDeskProps) {
               file={file}
               view={view}
               nameOf={nameOf}
+              wide
               walk={{
                 back: () => router.push(`/articles/${articleId}?claim=${claimId}`),
                 previous: previous && (() => go(previous.id)),

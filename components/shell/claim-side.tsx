@@ -1,7 +1,9 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ChainStrip } from '@/components/chain/chain-strip'
 import { ClaimSheet, type ClaimSheetProps } from '@/components/claim/claim-sheet'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { pointAt } from '@/components/claim/point-at'
@@ -9,6 +11,7 @@ import { History } from '@/components/review/history'
 import { ReviewPanel } from '@/components/review/review-panel'
 import type { NameOf } from '@/lib/audit/retell'
 import type { ArticleFile } from '@/lib/model/file'
+import styles from './claim-side.module.css'
 
 // A picture of what is told beside it in words: it may come a moment later.
 const ChainPicture = dynamic(() =>
@@ -20,10 +23,12 @@ interface ClaimSideProps {
   view: ClaimView
   nameOf: NameOf
   walk?: ClaimSheetProps['walk']
+  /** There is room for the picture of the whole chain; else it is one line, and the picture on demand. */
+  wide?: boolean
 }
 
-/** A claim with its picture, its review and its history put in place: what beside the text and on its own page is the same. */
-export function ClaimSide({ file, view, nameOf, walk }: ClaimSideProps) {
+/** A claim with its picture, its review and its history put in place: beside the text and on its own page the same. */
+export function ClaimSide({ file, view, nameOf, walk, wide = false }: ClaimSideProps) {
   const entry = useTranslations('entry')
   const personName = (id: string) => nameOf(id) ?? entry('thing.person')
   return (
@@ -32,16 +37,32 @@ export function ClaimSide({ file, view, nameOf, walk }: ClaimSideProps) {
       sources={file.sources}
       language={file.article.language}
       walk={walk}
-      picture={
-        <ChainPicture
-          view={view}
-          sources={file.sources}
-          language={file.article.language}
-          onChoose={(id) => id && pointAt([id])}
-        />
-      }
+      picture={<Picture file={file} view={view} wide={wide} />}
       review={<ReviewPanel key={view.id} file={view.file} nameOf={personName} />}
       history={<History filter={{ claim: view.id }} nameOf={nameOf} />}
     />
+  )
+}
+
+function Picture({ file, view, wide }: Required<Pick<ClaimSideProps, 'file' | 'view' | 'wide'>>) {
+  const t = useTranslations('claim')
+  const [open, setOpen] = useState(false)
+  const picture = (
+    <ChainPicture
+      view={view}
+      sources={file.sources}
+      language={file.article.language}
+      onChoose={(id) => id && pointAt([id])}
+    />
+  )
+  if (wide) return picture
+  return (
+    <div>
+      <ChainStrip view={view} sources={file.sources} />
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className={styles.summary}>{t('as_picture')}</summary>
+        {open && picture}
+      </details>
+    </div>
   )
 }

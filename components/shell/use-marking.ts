@@ -13,7 +13,7 @@ interface Span {
 }
 
 /** What a selection in the text can become. Absent acts are not allowed. */
-export function useMarking(file: ArticleFile, onMarked: (id: ClaimId) => void) {
+export function useMarking(file: ArticleFile, onMarked: (id: ClaimId | null) => void) {
   const t = useTranslations('claim')
   const toast = useToast()
   const canMark = useMay('claim.mark')
@@ -32,12 +32,15 @@ export function useMarking(file: ArticleFile, onMarked: (id: ClaimId) => void) {
             text: t('marked'),
             tone: 'good',
             undo: () =>
-              withdraw.mutate({
-                claimId: claim.id,
-                version: claim.version,
-                act: 'withdraw',
-                why: t('marked_by_mistake'),
-              }),
+              withdraw.mutate(
+                {
+                  claimId: claim.id,
+                  version: claim.version,
+                  act: 'withdraw',
+                  why: t('marked_by_mistake'),
+                },
+                { onSuccess: () => onMarked(null) },
+              ),
           })
         },
       },
