@@ -24,6 +24,8 @@ export interface Occasion {
   issuer: string | null
   decision: string | null
   checkpoint: { seq: number; hash: string } | null
+  /** Where the report will stand on the web, for the formats in which everything has an address. */
+  address?: string
 }
 
 /**
@@ -40,6 +42,7 @@ export function compose(whole: WholeArticle, occasion: Occasion, fingerprint: st
     number: occasion.number,
     edition: occasion.edition,
     newsroom: occasion.newsroom.name,
+    address: occasion.address ?? null,
     fourEyes: occasion.newsroom.fourEyes,
     composedAt: occasion.at,
     issuer: occasion.issuer,

@@ -104,6 +104,7 @@ function source(each: (typeof gold.sources)[number]): Source {
     retractedWhy: null,
     note: null,
     createdAt: at,
+    changedAt: at,
     version: 1,
   }
 }
@@ -139,6 +140,7 @@ function claimFile(each: (typeof gold.claims)[number], index: number): ClaimFile
       readAt: null,
       note: null,
       createdAt: at,
+      changedAt: at,
       version: 1,
     }),
   )
@@ -184,6 +186,7 @@ function claimFile(each: (typeof gold.claims)[number], index: number): ClaimFile
         phraseEnd: null,
         note: null,
         createdAt: at,
+        changedAt: at,
         version: 1,
       }),
     ),

@@ -1,6 +1,13 @@
+import { reportAsClaimReview } from './as-claim-review'
+import { reportAsCsv } from './as-csv'
 import { dossierBytes } from './as-dossier'
+import { reportAsDot } from './as-dot'
+import { reportAsGraphml } from './as-graphml'
 import { reportAsHtml } from './as-html'
+import { reportAsMarkdown } from './as-markdown'
+import { reportAsProv } from './as-prov'
 import { mapAsSvg } from './as-svg'
+import { reportAsWebAnnotation } from './as-web-annotation'
 import type { Report } from './report-of'
 
 /** One way to write a report down. */
@@ -26,6 +33,13 @@ export const formats = {
     mediaType: 'application/json; charset=utf-8',
     ending: 'sanad.json',
   },
+  md: text('text/markdown; charset=utf-8', 'md', ({ model }) => reportAsMarkdown(model)),
+  csv: text('text/csv; charset=utf-8; header=present', 'csv', ({ model }) => reportAsCsv(model)),
+  'claim-review': text('application/ld+json', 'claim-review.jsonld', reportAsClaimReview),
+  'web-annotation': text('application/ld+json', 'annotations.jsonld', reportAsWebAnnotation),
+  prov: text('application/ld+json', 'prov.jsonld', reportAsProv),
+  graphml: text('application/graphml+xml; charset=utf-8', 'graphml', reportAsGraphml),
+  dot: text('text/vnd.graphviz; charset=utf-8', 'dot', ({ model }) => reportAsDot(model)),
   svg: text('image/svg+xml; charset=utf-8', 'svg', ({ model }) => mapAsSvg(model.map)),
 } as const satisfies Record<string, ReportFormat>
 

@@ -19,6 +19,8 @@ export interface ReportModel {
   number: string | null
   edition: number | null
   newsroom: string
+  /** Where this report stands on the web; null when it stands nowhere. */
+  address: string | null
   fourEyes: boolean
   composedAt: string
   issuer: string | null

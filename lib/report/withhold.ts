@@ -101,6 +101,7 @@ const stripped = (source: Source, label: string): Source => ({
   retractedWhy: null,
   note: null,
   createdAt: source.createdAt,
+  changedAt: source.changedAt,
   version: source.version,
 })
 

@@ -1,0 +1,40 @@
+import { type CsvValue, csvText } from './csv-cell'
+import type { ReportClaim, ReportModel } from './report-model'
+
+const columns: Record<string, (claim: ReportClaim) => CsvValue> = {
+  number: ({ number }) => number,
+  id: ({ id }) => id,
+  claim: ({ quotes, brief }) => quotes[0]?.text ?? brief.text,
+  language: ({ quotes, brief }) => (quotes[0] ?? brief).language,
+  gloss: ({ gloss }) => gloss?.text ?? null,
+  status: ({ look }) => look.label,
+  status_code: ({ look }) => look.code,
+  rating: ({ verdict }) => verdict?.rating.label ?? null,
+  attribution: ({ verdict }) => verdict?.attribution ?? null,
+  confidence: ({ verdict }) => verdict?.confidence ?? null,
+  rationale: ({ verdict }) => verdict?.rationale ?? null,
+  change_asked: ({ verdict }) => verdict?.changeAsked ?? null,
+  concluded_by: ({ verdict }) => verdict?.by ?? null,
+  concluded_at: ({ verdict }) => verdict?.at ?? null,
+  signed_off_by: ({ signOffs }) => signOffs.map(({ by }) => by).join('; ') || null,
+  signed_off_at: ({ signOffs }) => signOffs.map(({ at }) => at).join('; ') || null,
+  finding: ({ finding }) => finding,
+  chain: ({ lines }) =>
+    lines.map((line) => line.map(({ source }) => source.name).join(' → ')).join('; ') || null,
+  steps: ({ hops }) => hops.length,
+  steps_read: ({ hops }) => hops.filter(({ access }) => access === 'read').length,
+  flags: ({ flags }) =>
+    flags
+      .filter(({ dismissed }) => !dismissed)
+      .map(({ code }) => code)
+      .join('; ') || null,
+  evidence: ({ evidence }) =>
+    evidence.map(({ title, stanceLabel }) => `${stanceLabel}: ${title}`).join('; ') || null,
+}
+
+/** One row per claim, for a spreadsheet. The columns are named in English in every language, so that a script finds them. */
+export const reportAsCsv = ({ claims }: ReportModel): string =>
+  csvText(
+    Object.keys(columns),
+    claims.map((claim) => Object.values(columns).map((value) => value(claim))),
+  )

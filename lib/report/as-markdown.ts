@@ -1,0 +1,211 @@
+import { type Page, pageOf, type sections } from './html-pieces'
+import type { ReportClaim, ReportModel } from './report-model'
+
+/** Signs that Markdown, or a place that shows it, obeys anywhere in a line. A backslash before one prints it. */
+const signs = /[\\`*_[\]<>|~&$@]/g
+
+/** Words as they are, on one line: no sign in them means anything, not even where a line begins. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(signs, '\\$&')
+    .replace(/^([#+=-])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+const address = (url: string) => (/^https?:\/\/[^\s<>]+$/i.test(url) ? `<${url}>` : plain(url))
+const row = (cells: readonly (string | null)[]) => `| ${cells.map((cell) => cell || '—').join(' | ')} |`
+const table = (heads: readonly string[], rows: readonly (readonly (string | null)[])[]) => [
+  row(heads.map(plain)),
+  row(heads.map(() => '---')),
+  ...rows.map(row),
+  '',
+]
+
+/** The report for a wiki, an issue or an e-mail: CommonMark with tables, no HTML in it. */
+export function reportAsMarkdown(report: ReportModel): string {
+  const page = pageOf(report)
+  const lines = [
+    ...front(page),
+    ...part(
+      page,
+      'summary',
+      report.summary.flatMap((each) => [plain(each), '']),
+    ),
+    ...changes(page),
+    ...part(page, 'glance', glance(page)),
+    ...part(
+      page,
+      'claims',
+      report.claims.flatMap((claim) => detail(page, claim)),
+    ),
+    ...part(page, 'sources', sources(page)),
+    ...part(page, 'trail', trail(page)),
+    ...part(
+      page,
+      'method',
+      report.method.flatMap((each) => [plain(each), '']),
+    ),
+    ...part(
+      page,
+      'check',
+      report.howToCheck.map((each, i) => `${i + 1}. ${plain(each)}`),
+    ),
+  ]
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`
+}
+
+const part = ({ say }: Page, name: (typeof sections)[number], body: readonly string[]) => [
+  `## ${plain(say(`report.section.${name}`))}`,
+  '',
+  ...body,
+  '',
+]
+
+function front({ report, say, day, moment }: Page): string[] {
+  const { masthead: head, number, edition, decision } = report
+  const known =
+    number === null ? say('report.draft') : say('report.numbered', { number, edition: edition ?? 1 })
+  const facts: [string, string][] = [
+    [say('report.title'), plain(known)],
+    [
+      say('report.page.published_by'),
+      `${plain(head.outlet)}, ${plain(head.publishedOn ? day(head.publishedOn) : say('report.page.no_date'))}${head.url ? `, ${address(head.url)}` : ''}`,
+    ],
+    [say('report.page.brought_in'), plain(moment(head.broughtInAt))],
+    [say('report.page.text_hash'), `\`${head.sha256}\``],
+    [
+      say('report.page.decision'),
+      plain(decision ?? say(number === null ? 'report.page.no_decision_draft' : 'report.page.no_decision')),
+    ],
+  ]
+  return [
+    `# ${plain(head.headline.text)}`,
+    '',
+    ...facts.map(([name, value]) => `- **${plain(name)}**: ${value}`),
+    ...report.tally.map(({ look, claims }) => `- ${plain(look.label)}: ${claims}`),
+    '',
+  ]
+}
+
+function changes({ report, say }: Page): string[] {
+  if (report.changes.length === 0) return []
+  const heads = ['claim', 'status', 'change'].map((name) => say(`report.column.${name}`))
+  return table(
+    heads,
+    report.changes.map(({ claim, change }) => [String(claim.number), plain(claim.look.label), plain(change)]),
+  )
+}
+
+function glance({ report, say }: Page): string[] {
+  const heads = ['number', 'claim', 'status', 'said', 'finding'].map((name) => say(`report.column.${name}`))
+  return table(
+    heads,
+    report.claims.map(({ number, brief, look, verdict, finding }) => [
+      String(number),
+      plain(brief.text),
+      plain(look.label),
+      verdict && plain(verdict.attribution),
+      plain(finding),
+    ]),
+  )
+}
+
+function detail(page: Page, claim: ReportClaim): string[] {
+  const { say, moment } = page
+  const { verdict } = claim
+  return [
+    `### ${claim.number}\\. ${plain(claim.finding)}`,
+    '',
+    ...(claim.quotes.length > 0 ? claim.quotes : [claim.brief]).flatMap(({ text }) => [
+      `> ${plain(text)}`,
+      '',
+    ]),
+    ...(claim.gloss ? [plain(claim.gloss.text), ''] : []),
+    `- **${plain(say('report.column.status'))}**: ${plain(claim.look.label)}`,
+    ...(verdict
+      ? [
+          `- **${plain(say('review.rating_question'))}** ${plain(verdict.rating.label)}`,
+          `- **${plain(say('review.attribution_question'))}** ${plain(verdict.attribution)}`,
+          `- **${plain(say('report.page.confidence'))}**: ${plain(verdict.confidence)}`,
+          `- **${plain(say('report.page.rationale'))}**: ${plain(verdict.rationale)}`,
+          ...(verdict.changeAsked
+            ? [`- **${plain(say('report.page.change'))}**: ${plain(verdict.changeAsked)}`]
+            : []),
+          `- ${plain(say('report.page.concluded_by', { kind: verdict.kindLabel, who: verdict.by, when: moment(verdict.at) }))}`,
+          ...claim.signOffs.map(
+            ({ by, at }) => `- ${plain(say('report.page.signed_by', { who: by, when: moment(at) }))}`,
+          ),
+        ]
+      : [`- ${plain(say('report.page.no_verdict'))}`]),
+    ...claim.lines.map(
+      (line) =>
+        `- **${plain(say('report.page.chain'))}**: ${line.map(({ source, used }) => plain(source.name) + (used ? ` → (${plain(used)})` : '')).join(' ')}`,
+    ),
+    ...claim.flags.map(
+      ({ title, sentence, dismissed }) =>
+        `- **${plain(title)}**: ${plain(sentence)}${dismissed ? ` ${plain(say('report.page.dismissed', { who: dismissed.by, when: moment(dismissed.at), why: dismissed.why }))}` : ''}`,
+    ),
+    '',
+    ...hops(page, claim),
+    ...evidence(page, claim),
+  ]
+}
+
+function hops({ say }: Page, { hops }: ReportClaim): string[] {
+  if (hops.length === 0) return []
+  const heads = ['ref', 'source', 'says', 'access'].map((name) => say(`report.column.${name}`))
+  return table(
+    heads,
+    hops.map(({ ref, source, excerpt, translation, accessLabel, url }) => [
+      ref,
+      `${source.code} ${plain(source.name)}`,
+      [excerpt, translation].flatMap((quote) => (quote ? [plain(quote.text)] : [])).join(' / '),
+      `${plain(accessLabel)}${url ? `, ${address(url)}` : ''}`,
+    ]),
+  )
+}
+
+function evidence({ say }: Page, { evidence }: ReportClaim): string[] {
+  if (evidence.length === 0) return []
+  const heads = ['ref', 'evidence', 'says', 'stance'].map((name) => say(`report.column.${name}`))
+  return table(
+    heads,
+    evidence.map(({ ref, title, url, excerpt, stanceLabel, credibilityLabel }) => [
+      ref,
+      `${plain(title)}${url ? `, ${address(url)}` : ''}`,
+      excerpt && plain(excerpt.text),
+      plain([stanceLabel, credibilityLabel].filter(Boolean).join('; ')),
+    ]),
+  )
+}
+
+function sources({ report, say }: Page): string[] {
+  const heads = ['number', 'source', 'address', 'claims'].map((name) => say(`report.column.${name}`))
+  return table(
+    heads,
+    report.sources.map(({ code, name, kindLabel, url, appearances, claims }) => [
+      code,
+      `${plain(name)} (${plain(kindLabel)})`,
+      [url, ...appearances.map((each) => each.url)]
+        .flatMap((each) => (each ? [address(each)] : []))
+        .join(' '),
+      claims.map(({ number }) => number).join(', '),
+    ]),
+  )
+}
+
+function trail({ report, say, moment }: Page): string[] {
+  if (report.trail.length === 0) return [plain(say('report.page.no_trail'))]
+  const heads = ['when', 'what', 'digest'].map((name) => say(`report.column.${name}`))
+  return table(
+    heads,
+    report.trail.map(({ at, sentence, why, digest }) => [
+      plain(moment(at)),
+      plain(why ? `${sentence}: ${why}` : sentence),
+      `\`${digest.slice(0, 16)}\``,
+    ]),
+  )
+}
