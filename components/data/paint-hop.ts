@@ -23,6 +23,7 @@ export const paintSource = (id: SourceId, given: NewSource, now: Date): Source =
   ...given,
   id,
   createdAt: now.toISOString(),
+  changedAt: now.toISOString(),
   version: 1,
 })
 
@@ -33,7 +34,7 @@ export function paintHop(
   hop: NamedHop,
   now: Date,
 ): { appearance: Appearance; citation: Citation } {
-  const born = { claimId, createdAt: now.toISOString(), version: 1 }
+  const born = { claimId, createdAt: now.toISOString(), changedAt: now.toISOString(), version: 1 }
   return {
     appearance: {
       excerpt: null,

@@ -74,6 +74,7 @@ export const tables = (k: Kit) => {
       retractedWhy: k.text('retracted_why'),
       note: k.text('note'),
       createdAt: k.text('created_at').notNull(),
+      changedAt: k.text('changed_at').notNull(),
       version: k.count('version').notNull(),
     },
     (t) => [k.index('sources_owner').on(t.ownerId)],
@@ -238,6 +239,7 @@ export const tables = (k: Kit) => {
       readAt: k.text('read_at'),
       note: k.text('note'),
       createdAt: k.text('created_at').notNull(),
+      changedAt: k.text('changed_at').notNull(),
       version: k.count('version').notNull(),
     },
     (t) => [
@@ -267,6 +269,7 @@ export const tables = (k: Kit) => {
       phraseEnd: k.count('phrase_end'),
       note: k.text('note'),
       createdAt: k.text('created_at').notNull(),
+      changedAt: k.text('changed_at').notNull(),
       version: k.count('version').notNull(),
     },
     (t) => [

@@ -53,11 +53,12 @@ async function makeSource(
     retractedWhy: ask.retractedWhy ?? null,
     note: ask.note ?? null,
     createdAt: at,
+    changedAt: at,
     version: 1,
   }
   await tx.insert(sources).values(source)
   await indexNames(store, tx, source)
-  const { id: subjectId, createdAt, version, ...after } = source
+  const { id: subjectId, createdAt, changedAt, version, ...after } = source
   return done({ value: source, happened: [{ act: 'source.added', subjectKind: 'source', subjectId, after }] })
 }
 
@@ -79,7 +80,11 @@ export async function amendSource(
     if (!change) return done({ value: old, happened: [] })
     const [source] = await tx
       .update(sources)
-      .set({ ...change.after, version: old.version + 1 })
+      .set({
+        ...change.after,
+        ...(weighs(change.after) && { changedAt: occasion.at }),
+        version: old.version + 1,
+      })
       .where(eq(sources.id, id))
       .returning()
     if (change.after.name || change.after.aliases) await indexNames(store, tx, source!)
@@ -89,6 +94,10 @@ export async function amendSource(
     })
   })
 }
+
+/** Changes that a verdict may lean on; a new address or note is none. */
+const weighty = ['kind', 'ownerId', 'reliability', 'retractedWhy'] as const
+const weighs = (after: Partial<Source>) => weighty.some((field) => field in after)
 
 /** Up the owners from `ownerId`: would `id` end up owning itself? Stops at a circle that is already there. */
 async function ownsItself(store: Store, tx: Writer, id: SourceId, ownerId: SourceId): Promise<boolean> {

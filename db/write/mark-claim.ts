@@ -80,6 +80,7 @@ export function markClaim(
       readAt: claim.authorId ? at : null,
       note: null,
       createdAt: at,
+      changedAt: at,
       version: 1,
     }
     await tx.insert(claims).values(claim)

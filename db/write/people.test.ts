@@ -70,18 +70,16 @@ test('a new password ends the sessions of the old one', async () => {
   const rina = (await everybody(room.store)).find((person) => person.name === 'Rina')!
   const { sessions } = room.store.tables
   await room.store.transact(async (tx) => {
-    await tx
-      .insert(sessions)
-      .values({
-        id: 's',
-        userId: rina.id,
-        token: 't',
-        expiresAt: new Date(later),
-        ipAddress: null,
-        userAgent: null,
-        createdAt: new Date(now),
-        updatedAt: new Date(now),
-      })
+    await tx.insert(sessions).values({
+      id: 's',
+      userId: rina.id,
+      token: 't',
+      expiresAt: new Date(later),
+      ipAddress: null,
+      userAgent: null,
+      createdAt: new Date(now),
+      updatedAt: new Date(now),
+    })
     return { ok: true, value: null }
   })
   must(

@@ -64,6 +64,7 @@ export function addHop(
       ...whoRead(ask.appearance.access ?? 'trusted', occasion),
       note: ask.appearance.note ?? null,
       createdAt: at,
+      changedAt: at,
       version: 1,
     }
     const unread = lacksExcerpt(appearance)
@@ -77,6 +78,7 @@ export function addHop(
       citingId: citing.id,
       citedId: appearance.id,
       createdAt: at,
+      changedAt: at,
       version: 1,
     }
 
@@ -126,6 +128,7 @@ export function amendAppearance(
       ...old,
       ...change.after,
       ...(change.after.access ? whoRead(change.after.access, occasion) : {}),
+      changedAt: occasion.at,
       version: old.version + 1,
     }
     const unread = lacksExcerpt(next)
@@ -236,6 +239,7 @@ export function drawCitation(
       citingId: citing.id,
       citedId: cited.id,
       createdAt: occasion.at,
+      changedAt: occasion.at,
       version: 1,
     }
     await tx.insert(citations).values(citation)
@@ -268,7 +272,7 @@ export function amendCitation(
     if (!claim.ok) return claim
     const change = changeOf(old, fields)
     if (!change) return done({ value: old, happened: [] })
-    const next = { ...old, ...change.after, version: old.version + 1 }
+    const next = { ...old, ...change.after, changedAt: occasion.at, version: old.version + 1 }
     await tx.update(citations).set(next).where(eq(citations.id, id))
     return done({
       value: next,

@@ -17,15 +17,12 @@ function lostAnchors({ extras }: Reading): Finding[] {
 const inForce = (verdicts: readonly Verdict[]) => verdicts.findLast(({ kind }) => kind !== 'dissent')
 
 /**
- * What the verdict in force could not know: Appearances and Citations added after it (their own dates
- * tell), and whatever the caller knows to have been changed since. Changes to Sources count when the
- * Source, or who stands behind it, is on this chain.
+ * What the verdict in force could not know: what was added to the chain or changed in it since, by its own date; and
+ * Sources that took their words back, or were weighed anew.
  */
 function stale({ chain, extras }: Reading): Finding[] {
   const verdict = inForce(extras.verdicts ?? [])
-  const changed = new Set(extras.changedAfterVerdict)
-  const isNews = ({ id, createdAt }: { id: string; createdAt: string }) =>
-    changed.has(id) || (verdict !== undefined && createdAt > verdict.at)
+  const isNews = (at: string) => verdict !== undefined && at > verdict.at
   const since = verdict?.at.slice(0, 10) ?? ''
   const finding = (id: string, what: 'appearance' | 'citation' | 'source', name: string): Finding => ({
     code: 'stale',
@@ -34,13 +31,13 @@ function stale({ chain, extras }: Reading): Finding[] {
   })
   return [
     ...chain.appearances.flatMap((each, v) =>
-      isNews(each) ? [finding(each.id, 'appearance', nameOf(chain, v))] : [],
+      isNews(each.changedAt) ? [finding(each.id, 'appearance', nameOf(chain, v))] : [],
     ),
     ...chain.citations.flatMap((each, i) =>
-      isNews(each) ? [finding(each.id, 'citation', nameOf(chain, chain.citing[i]!))] : [],
+      isNews(each.changedAt) ? [finding(each.id, 'citation', nameOf(chain, chain.citing[i]!))] : [],
     ),
-    ...chain.parties.flatMap(({ id, top, name }) =>
-      changed.has(id) || changed.has(top) ? [finding(id, 'source', name)] : [],
+    ...chain.parties.flatMap(({ id, name, source }) =>
+      source && isNews(source.changedAt) ? [finding(id, 'source', name)] : [],
     ),
   ]
 }

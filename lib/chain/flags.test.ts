@@ -136,14 +136,13 @@ test('the verdict in force could not know what came after it', () => {
   const verdict = { at: '2026-03-01T00:00:00.000Z', kind: 'conclusion' }
   const dissent = { at: '2026-09-01T00:00:00.000Z', kind: 'dissent' }
   const verdicts = [verdict, dissent] as Extras['verdicts']
-  const appearances: Shading['appearances'] = { bps: { createdAt: '2026-04-01T00:00:00.000Z' } }
+  const appearances: Shading['appearances'] = { bps: { changedAt: '2026-04-01T00:00:00.000Z' } }
   expect(found('stale', 'a > bps!', { appearances }, { verdicts })).toMatchObject([
     { points: ['apr_bps'], facts: { what: 'appearance', name: 'bps', since: '2026-03-01' } },
   ])
   expect(found('stale', 'a > bps!', { appearances })).toEqual([])
-  expect(
-    found('stale', 'a > bps!', {}, { verdicts, changedAfterVerdict: ['src_bps', 'src_nobody'] }),
-  ).toMatchObject([{ points: ['src_bps'] }])
+  const sources: Shading['sources'] = { bps: { changedAt: '2026-04-01T00:00:00.000Z' } }
+  expect(found('stale', 'a > bps!', { sources }, { verdicts })).toMatchObject([{ points: ['src_bps'] }])
 })
 
 test('the weightiest first, whatever order the chain was drawn in', () => {
@@ -171,10 +170,13 @@ test('every flag has a title and a sentence in both languages, and its facts fil
         tempo: { owner: 'house' },
         who: { kind: 'anonymous' },
       },
-      appearances: { kompas: { access: 'trusted' }, tempo: { access: 'unavailable' } },
+      appearances: {
+        kompas: { access: 'trusted', changedAt: '2026-12-01T00:00:00.000Z' },
+        tempo: { access: 'unavailable' },
+      },
     },
     {
-      changedAfterVerdict: ['apr_kompas'],
+      verdicts: [{ at: '2026-11-30T00:00:00.000Z', kind: 'conclusion' }] as Extras['verdicts'],
       anchors: [anchor('anc_1', 'orphaned')],
     },
   )

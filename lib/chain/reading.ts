@@ -6,10 +6,7 @@ import type { Independence } from './independence'
 import type { LineEnds } from './origins'
 
 /** What a claim has beside its chain that can raise a flag. A ClaimFile fits. */
-export interface Extras extends Partial<Pick<ClaimFile, 'anchors' | 'verdicts'>> {
-  /** Ids of Sources, Appearances and Citations known to have been changed since the verdict in force. */
-  changedAfterVerdict?: Iterable<string>
-}
+export type Extras = Partial<Pick<ClaimFile, 'anchors' | 'verdicts'>>
 
 /** Everything the rules look at: the chain, and what was worked out about it. */
 export interface Reading {

@@ -119,6 +119,7 @@ const blankSource: Omit<Source, 'id' | 'name'> = {
   retractedWhy: null,
   note: null,
   createdAt: at,
+  changedAt: at,
   version: 1,
 }
 
@@ -137,6 +138,7 @@ const blankAppearance: Omit<
   readAt: null,
   note: null,
   createdAt: at,
+  changedAt: at,
   version: 1,
 }
 
@@ -146,6 +148,7 @@ const blankCitation: Omit<Citation, 'id' | 'claimId' | 'citingId' | 'citedId' | 
   phraseEnd: null,
   note: null,
   createdAt: at,
+  changedAt: at,
   version: 1,
 }
 

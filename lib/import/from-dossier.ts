@@ -75,13 +75,19 @@ function withInherited(json: Loose): Loose {
     ...json,
     article: { createdAt, headline: firstLine(newest?.text) ?? article.id, ...article },
     revisions: mapped(json.revisions, (each, i) => ({ ...ofArticle, number: i + 1, ...each })),
-    sources: mapped(json.sources, (each) => ({ createdAt, name: each.id, ...each })),
+    sources: mapped(json.sources, (each) => ({
+      createdAt,
+      changedAt: each.createdAt ?? createdAt,
+      name: each.id,
+      ...each,
+    })),
     claims: mapped(json.claims, (claim, i) => {
       const inside = (list: string) =>
         mapped(claim[list], (each, k) => ({
           id: `${claim.id}/${list}/${k}`,
           claimId: claim.id,
           createdAt,
+          changedAt: each.createdAt ?? createdAt,
           ...each,
         }))
       return {

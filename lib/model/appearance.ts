@@ -25,6 +25,8 @@ export const Appearance = z.object({
   readAt: instant.nullable(),
   note: z.string().max(5000).nullable(),
   createdAt: instant,
+  /** When what it says, or how we know, last changed. A verdict from before is stale. */
+  changedAt: instant,
   version,
 })
 export type Appearance = z.infer<typeof Appearance>

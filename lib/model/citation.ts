@@ -16,6 +16,7 @@ export const Citation = z.object({
   phraseEnd: z.int().min(0).nullable(),
   note: z.string().max(5000).nullable(),
   createdAt: instant,
+  changedAt: instant,
   version,
 })
 export type Citation = z.infer<typeof Citation>

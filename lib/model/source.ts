@@ -22,6 +22,8 @@ export const Source = z.object({
   retractedWhy: z.string().max(2000).nullable(),
   note: z.string().max(5000).nullable(),
   createdAt: instant,
+  /** When that last changed which others lean on: its kind, owner, reliability, or that it stands by its words. */
+  changedAt: instant,
   version,
 })
 export type Source = z.infer<typeof Source>

@@ -19,6 +19,8 @@ const floors: [name: string, source: number, cue: number, content: number][] = [
   ['en.held-out', 96, 98, 96],
   ['id.practice', 96, 98, 96],
   ['id.held-out', 98, 98, 98],
+  ['en.fresh', 98, 98, 94],
+  ['id.fresh', 94, 98, 98],
 ]
 
 test.each(floors)('%s: at least %i / %i / %i of sources, cues and contents are exact', (name, ...floor) => {
@@ -41,7 +43,8 @@ test.each(floors)('%s: at least %i / %i / %i of sources, cues and contents are e
 
 const said = (language: SuggestLanguage, text: string) =>
   suggest(text, language).attributions.map(({ rule, source, cue, content, nestedIn }) => {
-    const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '–')
+    const words = (span: { start: number; end: number } | null) =>
+      span ? text.slice(span.start, span.end) : '–'
     return `${nestedIn === null ? '' : '> '}${rule}: ${words(source)} | ${words(cue)} | ${content.map(words).join(' + ')}`
   })
 

@@ -24,20 +24,20 @@ const weights: Record<Exclude<Reason, 'boilerplate' | 'repeated'>, { each: numbe
   number: { each: 1.1, most: 2 },
   'large-number': { each: 0.7, most: 1 },
   comparison: { each: 0.6, most: 2 },
-  change: { each: 0.55, most: 3 },
+  change: { each: 0.65, most: 3 },
   date: { each: 0.4, most: 1 },
   named: { each: 0.25, most: 3 },
   attributed: { each: 0.2, most: 1 },
   'past-fact': { each: 0.6, most: 1 },
   hedged: { each: 0.1, most: 1 },
   question: { each: -1.3, most: 1 },
-  opinion: { each: -0.6, most: 2 },
-  promise: { each: -0.8, most: 1 },
-  personal: { each: -0.25, most: 2 },
+  opinion: { each: -0.75, most: 2 },
+  promise: { each: -1, most: 1 },
+  personal: { each: -0.2, most: 2 },
   short: { each: -1.3, most: 1 },
   pleasantry: { each: -0.8, most: 1 },
 }
-const bias = -2.1
+const bias = -1.55
 /** A long sentence has more in it to check, up to a point. */
 const lengthWeight = 0.5
 const longAt = 36
@@ -92,4 +92,9 @@ function countsOf({ tokens, quantities, dates, hedges, stages, isAttributed }: F
 
 const hasPast = (words: readonly Token[], lexicon: Lexicon) =>
   lexicon.cues.inflection === 'english' &&
-  words.some(({ lower }) => /[^e]ed$/.test(lower) || lexicon.verbs.get(lower)?.form === 'past')
+  words.some(
+    ({ lower }) =>
+      /[^e]ed$/.test(lower) ||
+      lexicon.classes.get(lower)?.finite ||
+      lexicon.verbs.get(lower)?.form === 'past',
+  )

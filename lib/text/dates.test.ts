@@ -44,6 +44,8 @@ test('four figures are a year behind a word that says so', () => {
 test('without the date of the article a relative date stays open', () =>
   expect(dates('en', 'last month', null)).toEqual([['last month', null]]))
 
-test('May and March need a figure beside them', () => expect(dates('en', 'May I march? Mrs. May may.')).toEqual([]))
+test('May and March need a figure beside them', () =>
+  expect(dates('en', 'May I march? Mrs. May may.')).toEqual([]))
 
-test('a day that does not exist has no period', () => expect(dates('en', 'February 30, 2024')).toEqual([['February 30, 2024', null]]))
+test('a day that does not exist has no period', () =>
+  expect(dates('en', 'February 30, 2024')).toEqual([['February 30, 2024', null]]))

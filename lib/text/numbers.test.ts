@@ -23,7 +23,10 @@ test.each([
   ['1.234.567', 'en', 1_234_567],
   ['1,2,3', 'en', null],
 ] as const)('%s in %s is %s', (figure, language, value) =>
-  expect(numeral(figure, language === 'id' ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' })).toBe(value))
+  expect(
+    numeral(figure, language === 'id' ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' }),
+  ).toBe(value),
+)
 
 test.each([
   ['lima belas rumah', 15],
@@ -63,7 +66,9 @@ test('the bound belongs to the figure, what is counted does not', () => {
 })
 
 test('a range is two bounds that share their scale and unit', () =>
-  expect(read('en', 'It will cost 5 to 10 million dollars.').map(({ value, bound, unit }) => [value, bound, unit])).toEqual([
+  expect(
+    read('en', 'It will cost 5 to 10 million dollars.').map(({ value, bound, unit }) => [value, bound, unit]),
+  ).toEqual([
     [5_000_000, 'at-least', 'USD'],
     [10_000_000, 'up-to', 'USD'],
   ]))
@@ -83,6 +88,9 @@ test('words for many have no value', () =>
   expect(read('id', 'puluhan orang')).toMatchObject([{ value: null, bound: 'vague', unit: 'orang' }]))
 
 test('a quoted name can be what is counted', () =>
-  expect(read('id', "hingga 100 ribu 'pasukan sukarela'")).toMatchObject([{ bound: 'up-to', unit: 'pasukan sukarela' }]))
+  expect(read('id', "hingga 100 ribu 'pasukan sukarela'")).toMatchObject([
+    { bound: 'up-to', unit: 'pasukan sukarela' },
+  ]))
 
-test('words every object inherits are no numbers', () => expect(values('en', 'constructor toString valueOf')).toEqual([]))
+test('words every object inherits are no numbers', () =>
+  expect(values('en', 'constructor toString valueOf')).toEqual([]))

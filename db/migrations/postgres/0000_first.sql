@@ -46,6 +46,7 @@ CREATE TABLE "appearances" (
 	"read_at" text,
 	"note" text,
 	"created_at" text NOT NULL,
+	"changed_at" text NOT NULL,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
@@ -74,6 +75,7 @@ CREATE TABLE "citations" (
 	"phrase_end" integer,
 	"note" text,
 	"created_at" text NOT NULL,
+	"changed_at" text NOT NULL,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
@@ -263,6 +265,7 @@ CREATE TABLE "sources" (
 	"retracted_why" text,
 	"note" text,
 	"created_at" text NOT NULL,
+	"changed_at" text NOT NULL,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint

@@ -52,6 +52,7 @@ CREATE TABLE `appearances` (
 	`read_at` text,
 	`note` text,
 	`created_at` text NOT NULL,
+	`changed_at` text NOT NULL,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action
@@ -86,6 +87,7 @@ CREATE TABLE `citations` (
 	`phrase_end` integer,
 	`note` text,
 	`created_at` text NOT NULL,
+	`changed_at` text NOT NULL,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`citing_id`) REFERENCES `appearances`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -311,6 +313,7 @@ CREATE TABLE `sources` (
 	`retracted_why` text,
 	`note` text,
 	`created_at` text NOT NULL,
+	`changed_at` text NOT NULL,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint

@@ -3,7 +3,7 @@ import { adverbialAfter, type CueVerb, cueRange } from '../cue-group'
 import { type Draft, draft, keep } from '../draft'
 import { isAdverb, nounPhraseAfter, subjectBefore } from '../noun-phrase'
 import { type Item, isComma, isFree, type Range, type View } from '../sentence-view'
-import { venuesAfter } from './venues'
+import { splitOf, venuesAfter } from './venues'
 
 /**
  * Attributions whose content stands before the cue: `"…," said X`, `"…," X said on Monday`, `…, kata X`, and the
@@ -104,7 +104,7 @@ function subjectFirst(view: View, cue: CueVerb): Draft | null {
     (edge === 'comma' && (before.to - before.from < 3 || verb.tier > 1 || !verb.takes.has('clause')))
   )
     return null
-  const venues = addressee && items[addressee.from]?.isCapital ? [addressee] : []
+  const venues = addressee && items[addressee.from]?.isCapital ? splitOf(view, addressee) : []
   const after = contentAround(view, edge, addressee?.to ?? to)
   const rule = after.inside
     ? 'content.inside'
