@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { classNames } from '@/components/ui/class-names'
 import { type Stage, stages } from '@/lib/model/stage-names'
 import styles from './stage-bar.module.css'
 
@@ -15,12 +16,17 @@ export function StageBar({ counts }: { counts: Partial<Record<Stage, number>> })
     <div className={styles.stack}>
       <div className={styles.bar} aria-hidden="true">
         {shown.map((stage) => (
-          <span key={stage} className={styles.part} data-stage={stage} style={{ flexGrow: counts[stage] }} />
+          <span
+            key={stage}
+            className={classNames(styles.part, styles.stage)}
+            data-stage={stage}
+            style={{ flexGrow: counts[stage] }}
+          />
         ))}
       </div>
       <ul className={styles.words}>
         {shown.map((stage) => (
-          <li key={stage} className={styles.word} data-stage={stage}>
+          <li key={stage} className={classNames(styles.word, styles.stage)} data-stage={stage}>
             {t('at_stage', { count: counts[stage] ?? 0, stage: review(`stage.${stage}`) })}
           </li>
         ))}

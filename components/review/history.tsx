@@ -5,8 +5,13 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { type EntryFilter, entriesQuery } from '@/components/data/entry-queries'
 import { Button } from '@/components/ui/button'
 import { Skeleton } from '@/components/ui/skeleton'
+import type { EntryRow } from '@/lib/api/answers'
 import { type NameOf, retell } from '@/lib/audit/retell'
+import { shorten } from '@/lib/text/shorten'
 import styles from './history.module.css'
+
+/** Characters of a claim that stand in a sentence about it. */
+const longestQuote = 70
 
 interface HistoryProps {
   filter: EntryFilter
@@ -27,10 +32,7 @@ export function History({ filter, nameOf }: HistoryProps) {
     <div className={styles.all}>
       <ol className={styles.list}>
         {entries.map((entry) => {
-          const told = retell(entry, say, (id) => {
-            if (id === entry.actorId) return entry.actor ?? nameOf(id)
-            return nameOf(id) ?? (id === entry.subjectId ? (entry.subject ?? undefined) : undefined)
-          })
+          const told = retell(entry, say, (id) => nameOf(id) ?? nameIn(id, entry, entries, nameOf))
           return (
             <li key={entry.id} className={styles.entry}>
               <time className={styles.at} dateTime={entry.at}>
@@ -70,6 +72,16 @@ export function History({ filter, nameOf }: HistoryProps) {
       )}
     </div>
   )
+}
+
+/** What the Entries themselves say a thing is called: their actors and subjects, and an Appearance by its Source. */
+function nameIn(id: string, entry: EntryRow, entries: EntryRow[], nameOf: NameOf): string | undefined {
+  if (id === entry.actorId) return entry.actor ?? undefined
+  if (id === entry.subjectId && entry.subjectKind === 'appearance')
+    return nameOf(String((entry.after ?? entry.before)?.sourceId))
+  const about = entries.find((one) => one.subjectId === id && one.subject !== null)
+  if (!about?.subject) return undefined
+  return about.subjectKind === 'claim' ? `“${shorten(about.subject, longestQuote)}”` : about.subject
 }
 
 /** The voice that `retell` speaks with: any key of any room. */

@@ -21,7 +21,7 @@ export function PasswordField({ label, value, onChange, autoComplete, hint, erro
   const [shown, setShown] = useState(false)
   return (
     <>
-      <Field label={label} hint={hint} error={error}>
+      <Field label={label} hint={error ? undefined : hint} error={error}>
         {(props) => (
           <TextInput
             {...props}
