@@ -1,7 +1,7 @@
 'use client'
 
 import { RotateCcw } from 'lucide-react'
-import { type KeyboardEvent, type SyntheticEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
 import type { GraphCard, SourceCard } from '@/lib/chain/article-graph'
@@ -56,11 +56,23 @@ export function ArticleGraph(props: ArticleGraphProps) {
   const outcome = useMemo(() => (struck.size > 0 ? strike(chains.chains, struck) : null), [chains, struck])
   const marks = useMemo(() => strikeMarks(graph, chains.chains, struck), [graph, chains, struck])
   const fallen = useMemo(() => new Set<string>(outcome?.falls), [outcome])
-  const outcomeOf = (id: ClaimId): Outcome => {
-    if (fallen.has(id)) return { is: 'falls' }
-    const weakened = outcome?.weakens.find(({ claim }) => claim === id)
-    return weakened ? { is: 'weakens', from: weakened.from, to: weakened.to } : null
-  }
+  const weakened = useMemo(
+    () =>
+      new Map<string, Outcome>(outcome?.weakens.map(({ claim, ...by }) => [claim, { is: 'weakens', ...by }])),
+    [outcome],
+  )
+  // The same lists each time, so that pointing at one card does not draw the others anew.
+  const numbers = useMemo(() => {
+    const places = (ids: readonly ClaimId[]) => ids.map((id) => placeOf.get(id)!)
+    return new Map(
+      graph.cards.flatMap((card) => {
+        if (card.kind === 'claim') return []
+        const felled = card.kind === 'source' ? (bearers.get(card.party.id) ?? []) : []
+        const bears = places(felled.filter((id) => card.claims.includes(id)))
+        return [[card.id, { carries: places(card.claims), bears }] as const]
+      }),
+    )
+  }, [graph, bearers, placeOf])
 
   // Emphasised without anybody pointing: what was picked, else the insight shown, else what bears most.
   const marked = useMemo(() => {
@@ -76,20 +88,23 @@ export function ArticleGraph(props: ArticleGraphProps) {
   }, [picked, shown, bearers, graph, sources])
   const lit = useMemo(() => (pointed ? traceOf(graph, pointed) : null), [pointed, graph])
 
-  const wordOf = (edge: PictureEdge) => {
-    const [relation] = edge.edge.relations
-    return edge.wordy && relation ? t(`by.${relation}`) : null
-  }
-  const layers = {
-    plain: picture.edges.filter(({ edge }) => !marked.edges.has(edge.id) && !marks.cut.has(edge.id)),
-    marked: picture.edges.filter(({ edge }) => marked.edges.has(edge.id) && !marks.cut.has(edge.id)),
-    cut: picture.edges.filter(({ edge }) => marks.cut.has(edge.id)),
-  }
+  const wordOf = useCallback(
+    ({ edge, wordy }: PictureEdge) => {
+      const [relation] = edge.relations
+      return wordy && relation ? t(`by.${relation}`) : null
+    },
+    [t],
+  )
+  const layers = useMemo(() => {
+    const layerOf = (id: string) => (marks.cut.has(id) ? 'cut' : marked.edges.has(id) ? 'marked' : 'plain')
+    const of = (layer: string) => picture.edges.filter(({ edge }) => layerOf(edge.id) === layer)
+    return { plain: of('plain'), marked: of('marked'), cut: of('cut') }
+  }, [picture, marked, marks])
   const look = (id: string) => ({
     density: picture.density,
     picked: picked === id,
     marked: marked.cards.has(id),
-    dim: lit !== null && !lit.cards.has(id),
+    lit: lit?.cards.has(id) ?? false,
   })
 
   const cardAt = (event: SyntheticEvent) =>
@@ -148,6 +163,7 @@ export function ArticleGraph(props: ArticleGraphProps) {
           onPointerLeave={() => point(null)}
           onFocus={(event) => point(event.target.matches(':focus-visible') ? cardAt(event) : null)}
           onBlur={() => point(null)}
+          data-tracing={lit ? '' : undefined}
           aria-describedby={hint}
         >
           <svg
@@ -250,11 +266,11 @@ export function ArticleGraph(props: ArticleGraphProps) {
           independence={view.analysis.independence}
           status={view.status}
           language={file.article.language}
-          outcome={outcomeOf(card.claimId)}
+          outcome={fallen.has(card.id) ? falls : (weakened.get(card.id) ?? null)}
         />
       )
     }
-    const carries = card.claims.map((id) => placeOf.get(id)!)
+    const { carries, bears } = numbers.get(card.id)!
     if (card.kind !== 'source')
       return (
         <GroundCardView
@@ -273,18 +289,13 @@ export function ArticleGraph(props: ArticleGraphProps) {
         card={card}
         box={box}
         carries={carries}
-        bears={bearsOf(card).map((id) => placeOf.get(id)!)}
+        bears={bears}
         claimCount={views.length}
         language={file.article.language}
         struck={marks.struck.has(card.id)}
         cutOff={marks.cutOff.has(card.id)}
       />
     )
-  }
-
-  function bearsOf(card: SourceCard): ClaimId[] {
-    const felled = bearers.get(card.party.id) ?? []
-    return felled.filter((id) => card.claims.includes(id))
   }
 
   function aboutOf(card: GraphCard) {
@@ -301,6 +312,8 @@ export function ArticleGraph(props: ArticleGraphProps) {
     return { name, about, source: id, open: onOpenSource ? () => onOpenSource(id) : null }
   }
 }
+
+const falls: Outcome = { is: 'falls' }
 
 /** The cards an insight speaks of: the Sources it names, else its claims. */
 function cardsOf({ points, claims }: Insight, cards: readonly GraphCard[]): string[] {

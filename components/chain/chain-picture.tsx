@@ -80,7 +80,7 @@ export function ChainPicture({ view, sources, language, chosen = null, onChoose 
     density: picture.density,
     picked: false,
     marked: false,
-    dim: lit !== null && !lit.cards.has(id),
+    lit: lit?.cards.has(id) ?? false,
   })
   return (
     <GraphFrame
@@ -105,6 +105,7 @@ export function ChainPicture({ view, sources, language, chosen = null, onChoose 
         onPointerLeave={() => point(null)}
         onFocus={(event) => point(event.target.matches(':focus-visible') ? cardAt(event) : null)}
         onBlur={() => point(null)}
+        data-tracing={lit ? '' : undefined}
       >
         <svg
           className={lit ? styles.hushed : undefined}
@@ -172,7 +173,7 @@ export function ChainPicture({ view, sources, language, chosen = null, onChoose 
               box={box}
               bearing={bearing.has(card.party.id)}
               picked={card.id === chosen}
-              dim={lit !== null && !lit.cards.has(card.id)}
+              lit={lit?.cards.has(card.id) ?? false}
             />
           )
         })}

@@ -23,8 +23,8 @@ export interface CardLook {
   picked: boolean
   /** On the lines that are emphasised without anybody pointing. */
   marked: boolean
-  /** Others are pointed at. */
-  dim: boolean
+  /** On the lines of what is being pointed at; the others step back by themselves (`data-tracing`). */
+  lit: boolean
 }
 
 interface FrameProps extends CardLook {
@@ -37,7 +37,7 @@ interface FrameProps extends CardLook {
 }
 
 /** The button every card is. What is pressed or pointed at is told from `data-card`, by one listener for all. */
-function CardFrame({ id, box, title, density, picked, marked, dim, className, children }: FrameProps) {
+function CardFrame({ id, box, title, density, picked, marked, lit, className, children }: FrameProps) {
   return (
     <button
       type="button"
@@ -49,7 +49,7 @@ function CardFrame({ id, box, title, density, picked, marked, dim, className, ch
         styles[density],
         picked && styles.picked,
         marked && styles.marked,
-        dim && styles.dim,
+        lit && styles.lit,
         className,
       )}
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}

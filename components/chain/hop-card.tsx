@@ -18,11 +18,11 @@ export interface HopCardProps {
   box: Placed
   bearing: boolean
   picked: boolean
-  dim: boolean
+  lit: boolean
 }
 
 /** One hop of a claim's chain: who, when, in what words, and whether we read it there. */
-export const HopCard = memo(function HopCard({ card, appearance, box, bearing, picked, dim }: HopCardProps) {
+export const HopCard = memo(function HopCard({ card, appearance, box, bearing, picked, lit }: HopCardProps) {
   const t = useTranslations('chain')
   const { source, name, top, topName, id } = card.party
   const kind = source?.kind ?? 'unknown'
@@ -44,7 +44,7 @@ export const HopCard = memo(function HopCard({ card, appearance, box, bearing, p
         bearing && styles.bearing,
         card.ring && styles.inRing,
         picked && styles.picked,
-        dim && styles.dim,
+        lit && styles.lit,
       )}
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
     >
