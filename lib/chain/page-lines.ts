@@ -33,6 +33,7 @@ export function pageLines(
   const read = blocks.filter((block) => block.kind !== 'boilerplate' && block.end > block.start)
   const signsOf = (block: Block) => block.end - block.start
   const all = read.reduce((sum, block) => sum + signsOf(block), 0)
+  // Lines take about three fifths of the height, the gaps between paragraphs the rest.
   const pitch = Math.max(usual.leastPitch, Math.min(usual.pitch, (height / all) * usual.signs * 0.6))
   // A page with more text than it has room for gets longer lines, not smaller ones.
   const lineRoom = Math.max(1, Math.floor((height * 0.7) / pitch) - read.length)
