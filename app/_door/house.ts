@@ -16,7 +16,7 @@ export function house(): House {
   return held.sanadHouse
 }
 
-export const dataFolder = () => path.resolve(process.env.SANAD_DATA ?? 'data')
+export const dataFolder = () => path.resolve(/*turbopackIgnore: true*/ process.env.SANAD_DATA ?? 'data')
 
 function open(): House {
   const store = openStore({ databaseUrl: process.env.DATABASE_URL, dataFolder: dataFolder() })

@@ -1,0 +1,52 @@
+import { expect, expectAccessible, test } from './newsroom'
+
+const widths = [1440, 1024, 390]
+
+/** Every page there is, as an administrator sees it. `:article`, `:claim` and `:source` are the example's. */
+const pages = [
+  '/',
+  '/articles',
+  '/articles/new',
+  '/articles/:article',
+  '/articles/:article?claim=:claim',
+  '/articles/:article/graph',
+  '/articles/:article/report',
+  '/articles/:article/history',
+  '/claims',
+  '/claims/:claim',
+  '/sources',
+  '/sources/:source',
+  '/reports',
+  '/log',
+  '/people',
+  '/settings',
+]
+
+for (const address of pages)
+  test(`accessible, whole and quiet at three widths, in light and dark: ${address}`, async ({ newsroom }) => {
+    const article = await newsroom.example()
+    const { body } = await newsroom.ask('ada', 'GET', `/articles/${article}`)
+    const file = body as { claims: { claim: { id: string } }[]; sources: { id: string }[] }
+    const url = address
+      .replace(':article', article)
+      .replace(':claim', file.claims[4]!.claim.id)
+      .replace(':source', file.sources[1]!.id)
+    const page = await newsroom.as('ada')
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(url)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      await expectAccessible(page, `${address} at ${width}`)
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(sideways, `${address} scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
+    }
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectAccessible(page, `${address} in the dark`)
+    expect(complaints).toEqual([])
+  })

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from './newsroom'
+
+test('a lead issues a report; it is numbered, frozen, and the same bytes every time', async ({
+  newsroom,
+}) => {
+  const page = await newsroom.as('lena')
+  const article = await newsroom.example()
+  await page.goto(`/articles/${article}/report`)
+  await page.getByLabel('Decision of the desk').fill('Hold until the chain is read.')
+  await page.getByRole('button', { name: 'Issue', exact: true }).click()
+  await page
+    .getByRole('dialog')
+    .or(page.getByRole('alertdialog'))
+    .getByRole('button', { name: 'Issue' })
+    .click()
+  await expect(page.getByText(/VR-\d{4}-0001/).first()).toBeVisible()
+
+  const { body } = await newsroom.ask('lena', 'GET', `/reports?article=${article}`)
+  const [report] = (body as { rows: { id: string; number: string }[] }).rows
+  const html = async () =>
+    (await newsroom.ask('lena', 'GET', `/reports/${report!.id}/files/html`)).body as string
+  const first = await html()
+  expect(first).toContain(report!.number)
+  expect(first).toContain('Hold until the chain is read.')
+  expect(first).toContain('1,3 juta')
+  expect(first).not.toContain('<script')
+
+  // The world moves on; the report does not.
+  const { body: file } = await newsroom.ask('sari', 'GET', `/articles/${article}`)
+  const { claim } = (file as { claims: { claim: { id: string; version: number } }[] }).claims[0]!
+  await newsroom.ask(
+    'sari',
+    'POST',
+    `/claims/${claim.id}/acts`,
+    { act: 'take' },
+    { 'if-match': `"${claim.version}"` },
+  )
+  expect(await html()).toBe(first)
+})
+
+test('the dossier is everything: brought into an empty newsroom and exported again it is the same bytes', async ({
+  newsroom,
+}) => {
+  const page = await newsroom.as('lena')
+  const article = await newsroom.example()
+  await page.goto(`/articles/${article}/report`)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /Download/ }).click(),
+  ])
+  const bytes = readFileSync((await download.path())!, 'utf8')
+
+  const { body } = await newsroom.ask('lena', 'GET', '/articles')
+  const { version } = (body as { rows: { version: number }[] }).rows[0]!
+  expect(
+    (await newsroom.ask('lena', 'DELETE', `/articles/${article}`, undefined, { 'if-match': `"${version}"` }))
+      .status,
+  ).toBe(204)
+  expect((await newsroom.ask('lena', 'POST', '/dossiers', JSON.parse(bytes))).status).toBe(200)
+  const again = await newsroom.ask('lena', 'GET', `/articles/${article}/dossier`)
+  const text = typeof again.body === 'string' ? again.body : `${JSON.stringify(again.body, null, 2)}\n`
+  const withoutRemoval = (dossier: string) => ({
+    ...JSON.parse(dossier),
+    entries: JSON.parse(dossier).entries.filter((entry: { act: string }) => entry.act !== 'article.removed'),
+  })
+  expect(withoutRemoval(text)).toEqual(JSON.parse(bytes))
+})

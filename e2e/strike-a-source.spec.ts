@@ -1,0 +1,21 @@
+import { expect, test } from './newsroom'
+
+test('a lead strikes Korotchenko and sees what falls; nothing is written', async ({ newsroom }) => {
+  const page = await newsroom.as('lena')
+  const article = await newsroom.example()
+  const before = await newsroom.ask('ada', 'GET', '/entries?limit=1')
+  await page.goto(`/articles/${article}/graph`)
+  const picture = page.getByRole('region', { name: /graph|picture|chain/i }).first()
+  await expect(picture).toBeVisible()
+  await page
+    .getByRole('button', { name: /Igor Korotchenko/ })
+    .first()
+    .click()
+  await page
+    .getByRole('button', { name: /^Strike|Take out/ })
+    .first()
+    .click()
+  await expect(page.getByText(/falls/i).first()).toBeVisible()
+  const after = await newsroom.ask('ada', 'GET', '/entries?limit=1')
+  expect(after.body).toEqual(before.body)
+})
