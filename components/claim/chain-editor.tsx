@@ -100,7 +100,7 @@ export function ChainEditor({ file, sources, canTrace, picture }: ChainEditorPro
           source={byId.get(node.appearance.sourceId)}
           acts={canTrace ? actsOf(node) : undefined}
           isNew={added === node.appearance.id}
-          excerptIsKnown={node.appearance.excerpt === file.claim.text}
+          excerptIsKnown={node.appearance.isArticle}
         />
       )}
       {isOpen(node.appearance.id, 'cite') && !node.again && (

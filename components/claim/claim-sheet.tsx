@@ -23,8 +23,8 @@ export interface ClaimSheetProps {
   picture: ReactNode
   review: ReactNode
   history: ReactNode
-  /** Walking through the article's claims; absent on the claim's own page. */
-  walk?: { back: () => void; previous?: () => void; next?: () => void }
+  /** Walking through the article's claims, beside its text or from page to page. */
+  walk?: { back: () => void; previous?: () => void; next?: () => void; onOwnPage?: boolean }
 }
 
 /** Everything about one claim, in the order in which one works: words, chain, findings, evidence, review, history. */
@@ -52,17 +52,19 @@ export function ClaimSheet({ view, sources, language, picture, review, history, 
       {walk && (
         <nav className={styles.walk} aria-label={t('walk')}>
           <Button kind="quiet" size="small" icon={<ArrowLeft aria-hidden="true" />} onClick={walk.back}>
-            {t('all_claims')}
+            {t(walk.onOwnPage ? 'to_article' : 'all_claims')}
           </Button>
           <span className={styles.steps}>
-            <ButtonLink
-              kind="quiet"
-              size="small"
-              href={`/claims/${claim.id}`}
-              icon={<Link2 aria-hidden="true" />}
-            >
-              {t('own_page')}
-            </ButtonLink>
+            {!walk.onOwnPage && (
+              <ButtonLink
+                kind="quiet"
+                size="small"
+                href={`/claims/${claim.id}`}
+                icon={<Link2 aria-hidden="true" />}
+              >
+                {t('own_page')}
+              </ButtonLink>
+            )}
             <IconButton
               size="small"
               label={t('previous')}

@@ -1,10 +1,12 @@
 'use client'
 
 import { type RefObject, useEffect } from 'react'
+import styles from './article-text.module.css'
 import { rangeOf } from './dom-text'
 import type { Span } from './selection'
 
-const name = 'attribution'
+// A CSS module renames highlights as it does classes.
+const name = styles.attribution ?? 'attribution'
 
 /**
  * Paints the attribution phrases of the chosen claim without cutting the text any further (CSS Custom Highlight API).

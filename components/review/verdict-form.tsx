@@ -15,6 +15,7 @@ import { attributionRatings, confidences, ratings } from '@/lib/model/ratings'
 import { ratingLooks } from '@/lib/review/status'
 import { RadioCards } from './radio-cards'
 import styles from './review-forms.module.css'
+import { hasMoved, seenClaim, versionSeen } from './seen-claim'
 import { StaleReview, staleFile } from './stale-review'
 
 import { asksWhyFaithful, blankVerdict, finished, missing, type OpenVerdict } from './verdict-draft'
@@ -33,7 +34,7 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
   const sentence = useFailureSentence()
   const review = useReviewClaim({ quiet: true })
   const draft = useDraft<OpenVerdict>(`verdict.${file.claim.id}.${act}`, blankVerdict)
-  const [seen, setSeen] = useState(file.claim.version)
+  const [seen, setSeen] = useState(() => seenClaim(file))
   const [tried, setTried] = useState(false)
   const verdict = draft.value
   const faults = tried ? missing(verdict, everyHopRead) : []
@@ -58,7 +59,7 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    send(seen)
+    send(versionSeen(seen, file))
   }
 
   return (
@@ -129,7 +130,7 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
           />
         )}
       </Field>
-      {seen !== file.claim.version && !review.isPending && !theirs && (
+      {hasMoved(seen, file) && !review.isPending && !theirs && (
         <NoticeBar tone="warn" title={t('changed_meanwhile')} />
       )}
       {review.error && !theirs && <NoticeBar urgent tone="bad" title={sentence(review.error)} />}
@@ -146,11 +147,11 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
           now={theirs}
           mine={`${verdict.rating ? t(`rating.${verdict.rating}`) : ''} · ${verdict.attribution ? t(`attribution.${verdict.attribution}`) : ''}\n${verdict.rationale}`}
           onMine={() => {
-            setSeen(theirs.claim.version)
+            setSeen(seenClaim(theirs))
             send(theirs.claim.version)
           }}
           onTheirs={() => {
-            setSeen(theirs.claim.version)
+            setSeen(seenClaim(theirs))
             review.reset()
           }}
         />

@@ -13,6 +13,7 @@ import type { ClaimFile } from '@/lib/model/file'
 import type { ReviewAct } from '@/lib/model/stage-names'
 import { actLooks } from './act-looks'
 import styles from './review-forms.module.css'
+import { seenClaim, versionSeen } from './seen-claim'
 import { StaleReview, staleFile } from './stale-review'
 
 interface WordsFormProps {
@@ -31,7 +32,7 @@ export function WordsForm({ file, act, asks, onDone, onClose }: WordsFormProps) 
   const sentence = useFailureSentence()
   const review = useReviewClaim({ quiet: true })
   const draft = useDraft(`${act}.${file.claim.id}`, { words: '' })
-  const [seen, setSeen] = useState(file.claim.version)
+  const [seen, setSeen] = useState(() => seenClaim(file))
   const [tried, setTried] = useState(false)
   const words = draft.value.words.trim()
   const theirs = staleFile(review.error)
@@ -50,7 +51,7 @@ export function WordsForm({ file, act, asks, onDone, onClose }: WordsFormProps) 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (words || asks === 'note') send(seen)
+    if (words || asks === 'note') send(versionSeen(seen, file))
   }
 
   return (
@@ -90,11 +91,11 @@ export function WordsForm({ file, act, asks, onDone, onClose }: WordsFormProps) 
           now={theirs}
           mine={[t(`act.${act}`), words].filter(Boolean).join('\n')}
           onMine={() => {
-            setSeen(theirs.claim.version)
+            setSeen(seenClaim(theirs))
             send(theirs.claim.version)
           }}
           onTheirs={() => {
-            setSeen(theirs.claim.version)
+            setSeen(seenClaim(theirs))
             review.reset()
           }}
         />

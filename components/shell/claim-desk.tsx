@@ -71,6 +71,7 @@ export function ClaimDesk({ articleId, claimId }: ClaimDeskProps) {
               nameOf={nameOf}
               wide
               walk={{
+                onOwnPage: true,
                 back: () => router.push(`/articles/${articleId}?claim=${claimId}`),
                 previous: previous && (() => go(previous.id)),
                 next: next && (() => go(next.id)),
