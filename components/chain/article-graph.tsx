@@ -4,7 +4,7 @@ import { RotateCcw } from 'lucide-react'
 import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
-import type { GraphCard, SourceCard } from '@/lib/chain/article-graph'
+import type { GraphCard } from '@/lib/chain/article-graph'
 import type { Insight } from '@/lib/chain/insights'
 import type { PictureEdge } from '@/lib/chain/picture'
 import { strike } from '@/lib/chain/strike'
@@ -12,11 +12,11 @@ import { strikeMarks } from '@/lib/chain/strike-marks'
 import { traceOf } from '@/lib/chain/trace'
 import type { ArticleFile } from '@/lib/model/file'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
-import { isUnnamed } from '@/lib/model/source-kinds'
 import styles from './article-graph.module.css'
 import { ClaimCardView, GroundCardView, type Outcome, SourceCardView } from './graph-card'
+import { cardsOf, legendOf, union } from './graph-emphasis'
 import { GraphFrame } from './graph-frame'
-import { GraphLegend, type LegendKey } from './graph-legend'
+import { GraphLegend } from './graph-legend'
 import { GraphLines } from './graph-lines'
 import { inReadingOrder, stepFrom } from './graph-walk'
 import { InsightCards } from './insight-cards'
@@ -314,36 +314,3 @@ export function ArticleGraph(props: ArticleGraphProps) {
 }
 
 const falls: Outcome = { is: 'falls' }
-
-/** The cards an insight speaks of: the Sources it names, else its claims. */
-function cardsOf({ points, claims }: Insight, cards: readonly GraphCard[]): string[] {
-  const named = cards.filter((card) => card.kind === 'source' && points.slice(0, 1).includes(card.party.id))
-  const all = cards.filter((card) => card.kind === 'source' && points.includes(card.party.id))
-  const said = cards.filter((card) => card.kind === 'claim' && claims.includes(card.claimId))
-  return (named.length > 0 && points.length > 1 ? all : named.length > 0 ? named : said).map(
-    (card) => card.id,
-  )
-}
-
-function union(traces: { cards: Set<string>; edges: Set<string> }[]) {
-  return {
-    cards: new Set(traces.flatMap((trace) => [...trace.cards])),
-    edges: new Set(traces.flatMap((trace) => [...trace.edges])),
-  }
-}
-
-function legendOf(
-  edges: readonly PictureEdge[],
-  sources: readonly SourceCard[],
-  bearers: ReadonlyMap<SourceId, readonly ClaimId[]>,
-): Set<LegendKey> {
-  const uses = new Set<LegendKey>()
-  for (const { edge } of edges) {
-    if (!edge.carries) uses.add('disputes')
-    else if (edge.relations.length > 0) uses.add(edge.state)
-    if (edge.claims.length > 1 && edge.carries) uses.add('wide')
-  }
-  if (sources.some((card) => isUnnamed(card.party.source?.kind ?? 'unknown'))) uses.add('unnamed')
-  if ([...bearers.values()].some((claims) => claims.length > 1)) uses.add('bearing')
-  return uses
-}
