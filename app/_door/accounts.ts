@@ -23,7 +23,12 @@ export function openAccounts(store: Store, dataFolder: string) {
     session: { cookieCache: { enabled: false }, expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
     // Throttled per account by `throttle.ts`: by address alone, a newsroom behind one router would lock itself out.
     rateLimit: { enabled: false },
-    advanced: { disableOriginCheck: false, cookiePrefix: 'sanad' },
+    // A newsroom on its own network often has no TLS; where SANAD_URL says https, cookies insist on it.
+    advanced: {
+      disableOriginCheck: false,
+      cookiePrefix: 'sanad',
+      useSecureCookies: process.env.SANAD_URL?.startsWith('https://') ?? false,
+    },
     telemetry: { enabled: false },
     logger: { level: 'error' },
   })
