@@ -13,7 +13,7 @@ export function Crashed({ digest, onRetry }: { digest?: string | undefined; onRe
     <>
       <PageHead title={t('crashed')} meta={digest && <code>{digest}</code>} />
       <Empty
-        title={t('crashed_means')}
+        text={t('crashed_means')}
         action={
           <>
             <Button kind="primary" onClick={onRetry}>

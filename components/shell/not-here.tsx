@@ -12,7 +12,7 @@ export function NotHere() {
     <>
       <PageHead title={t('not_here')} />
       <Empty
-        title={t('not_here_means')}
+        text={t('not_here_means')}
         action={
           <ButtonLink href="/" kind="primary">
             {t('to_desk')}

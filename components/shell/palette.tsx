@@ -36,7 +36,9 @@ function Search({ onDone }: { onDone: () => void }) {
   const active = useRef<HTMLDivElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the active row as it moves
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: 'nearest' })
+  }, [at])
 
   const go = (row: PaletteRow | undefined) => {
     if (!row) return

@@ -8,6 +8,18 @@ import { IconButton } from './button'
 import { classNames } from './class-names'
 import styles from './dialog.module.css'
 
+/**
+ * What one came for has the focus first: a field, else a button, else the words. Left alone, it would be the cross in
+ * the corner, whose tooltip would then take the first Escape.
+ */
+function focusContent(event: Event) {
+  const dialog = event.currentTarget as HTMLElement
+  const within = (what: string) =>
+    dialog.querySelector<HTMLElement>(`[data-part] :is(${what}):not(:disabled)`)
+  event.preventDefault()
+  ;(within('input, select, textarea') ?? within('button, a[href]') ?? dialog).focus()
+}
+
 interface DialogProps {
   title: ReactNode
   /** A sentence under the title, read out when the dialog opens. */
@@ -36,6 +48,7 @@ export function Dialog({
         <Radix.Overlay className={styles.overlay}>
           <Radix.Content
             className={classNames(styles.dialog, styles[size])}
+            onOpenAutoFocus={focusContent}
             {...(description ? {} : { 'aria-describedby': undefined })}
           >
             <header className={styles.head}>
@@ -47,8 +60,16 @@ export function Dialog({
             {description && (
               <Radix.Description className={styles.description}>{description}</Radix.Description>
             )}
-            {children && <div className={styles.body}>{children}</div>}
-            {footer && <footer className={styles.footer}>{footer}</footer>}
+            {children && (
+              <div className={styles.body} data-part="">
+                {children}
+              </div>
+            )}
+            {footer && (
+              <footer className={styles.footer} data-part="">
+                {footer}
+              </footer>
+            )}
           </Radix.Content>
         </Radix.Overlay>
       </Radix.Portal>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './empty.module.css'
 
 interface EmptyProps {
-  title: ReactNode
+  title?: ReactNode
   text?: ReactNode
   /** What to do about it. */
   action?: ReactNode
@@ -11,7 +11,7 @@ interface EmptyProps {
 /** Nothing here, why, and what to do. */
 export const Empty = ({ title, text, action }: EmptyProps) => (
   <div className={styles.empty}>
-    <p className={styles.title}>{title}</p>
+    {title && <p className={styles.title}>{title}</p>}
     {text && <p className={styles.text}>{text}</p>}
     {action && <div className={styles.action}>{action}</div>}
   </div>
