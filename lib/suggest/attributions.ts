@@ -122,8 +122,8 @@ function giveFloating(
   pending: Span[],
 ): Attribution | null {
   const quotes = view.items.filter((item) => item.kind === 'quote' && item.words >= 3)
-  const opener = view.items.find((item) => item.kind !== 'mark')
-  if (quotes.length === 0 || opener?.kind !== 'quote') return last
+  // "Lock her up!" they chanted: a sentence with words of its own is not the last speaker's.
+  if (quotes.length === 0 || view.items.some((item) => item.kind === 'word')) return last
   for (const quote of quotes) {
     const isOpenEnded =
       !isMark(tokens[quote.lastToken] as Token) || !/["”»'’]/.test((tokens[quote.lastToken] as Token).text)

@@ -16,15 +16,23 @@ export function chainOf(
   named: NamedSoFar,
   lexicon: Lexicon,
 ): SuggestedHop[] {
-  const spans: (Span | null)[] = []
   const hearsay =
-    by.role === 'hearsay' ? null : all.find((other) => other.role === 'hearsay' && other.parent === by)
-  if (hearsay) spans.push(hearsay.source)
+    by.role === 'hearsay' ? by : all.find((other) => other.role === 'hearsay' && other.parent === by)
+  const spans: (Span | null)[] = []
   for (const relay of all) if (isInitialRelay(relay, by)) spans.push(relay.source)
-  spans.push(by.source ?? (by.isBorrowed ? by.cue : null), ...by.venues)
+  if (by.role !== 'hearsay') spans.push(by.source ?? (by.isBorrowed ? by.cue : null), ...by.venues)
   for (let outer = by.parent; outer; outer = outer.parent) spans.push(outer.source, ...outer.venues)
-  return spans.filter((span) => span !== null).map((span) => hop(span, text, named, lexicon))
+  const hops = spans.filter((span) => span !== null).map((span) => hop(span, text, named, lexicon))
+  return hearsay?.source ? [unnamed(hearsay.source, text), ...hops] : hops
 }
+
+/** Reports nobody answers for: an origin, but nobody's. */
+const unnamed = ({ start, end }: Span, text: string): SuggestedHop => ({
+  name: text.slice(start, end),
+  kind: 'anonymous',
+  start,
+  end,
+})
 
 const isInitialRelay = (relay: Attribution, by: Attribution) =>
   relay.role === 'relay' &&

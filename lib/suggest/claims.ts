@@ -1,5 +1,5 @@
 import type { TextParts } from '@/lib/text/sentences'
-import { isMark, type Token } from '@/lib/text/tokens'
+import type { Token } from '@/lib/text/tokens'
 import type { Attribution } from './attributions'
 import type { Span } from './suggestions'
 
@@ -39,16 +39,26 @@ function statement(a: Attribution, parts: TextParts): Span {
   return withoutMarks(span, parts.tokens)
 }
 
-/** The words of a span: quotation marks and commas around them are not claimed. */
+/** The words of a span: the commas around them are not claimed, nor quotation marks that hold the whole. */
 export function withoutMarks({ start, end }: Span, tokens: readonly Token[]): Span {
   let first = indexAt(tokens, start)
   let last = indexAt(tokens, end) - 1
-  const isEdge = (token: Token | undefined) =>
-    token !== undefined && isMark(token) && !/^[%$€£()]$/.test(token.text)
-  while (first < last && isEdge(tokens[first])) first++
-  while (last > first && isEdge(tokens[last])) last--
+  const at = (index: number) => tokens[index]?.text ?? ''
+  const strip = () => {
+    while (first < last && looseMark.test(at(first))) first++
+    while (last > first && looseMark.test(at(last))) last--
+  }
+  strip()
+  if (first < last && quoteMark.test(at(first)) && quoteMark.test(at(last))) {
+    first++
+    last--
+    strip()
+  }
   return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end }
 }
+
+const looseMark = /^(?:[,;:.!?…]+|[-–—]+)$/
+const quoteMark = /^(?:["“”„«»‘’'`]|``|'')$/
 
 /** The first token at or behind an offset. */
 export function indexAt(tokens: readonly Token[], offset: number): number {

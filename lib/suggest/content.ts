@@ -74,10 +74,17 @@ function bringsSpeaker(view: View, at: number, speakers: ReadonlySet<number | un
   return Boolean(joins && speakers.has(at + 2))
 }
 
-/** Quotations that follow right after the words of saying: `…," said X, "and …"`. */
+/** The quotation that goes on behind the words of saying: `…," said X, "and …"`, `…," she told students in Fairfax, "you …"`. */
 export function quotesFollowing(view: View, from: number): Range[] {
-  let at = from
-  while (at < view.items.length && (view.items[at]?.kind === 'mark' || view.items[at]?.is.and)) at++
-  const item = view.items[at]
-  return item?.isSpeech && !view.claimed[at] ? [{ from: at, to: at + 1 }] : []
+  for (let at = from; at < Math.min(view.items.length, from + 12); at++) {
+    const item = view.items[at] as Item
+    if (
+      view.claimed[at] ||
+      /^[.;:]$/.test(item.text) ||
+      (item.verb && !item.isCapital && item.verb.form !== 'base')
+    )
+      return []
+    if (item.isSpeech) return [{ from: at, to: at + 1 }]
+  }
+  return []
 }

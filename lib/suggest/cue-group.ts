@@ -140,6 +140,8 @@ export function adverbialAfter(view: View, from: number): number {
 function isTimeOrAdverb(view: View, i: number): boolean {
   const item = view.items[i] as Item
   if (item.kind !== 'word') return false
+  // "said only that"
+  if (item.is.auxiliary && view.items[i + 1]?.is.complementizer) return true
   if (item.is.time)
     return !(
       item.is.determiner && !/^(?:week|month|year|night|time|mei)/.test(view.items[i + 1]?.lower ?? '')

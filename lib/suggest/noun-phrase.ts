@@ -220,7 +220,7 @@ function ends(view: View, i: number, apposed: boolean): boolean {
   if (item.isCapital && !item.is.time) return view.lexicon.phrases.has(item.lower) && !view.isTitle
   // "interviews with more than two dozen officials"
   if ((phraseAt(view.lexicon.reading.quantities.bounds, items, i - 1)?.length ?? 0) > 1) return false
-  if (item.is.break) return true
+  if (item.is.break || phraseAt(view.lexicon.reading.dates.relative, items, i)) return true
   if (item.is.and) return !(items[i - 1]?.isCapital && next?.isCapital) && !isPlainNoun(next)
   if (item.is.preposition && !item.is.linksNoun) return true
   if (item.is.preposition) return !apposed && !linksSource(view, i)

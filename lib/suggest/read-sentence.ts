@@ -1,14 +1,11 @@
 import { cueVerbs } from './cue-group'
 import type { Draft } from './draft'
 import { clauseFrames } from './frames/clauses'
-import {
-  adjectiveFrames,
-  asFrames,
-  cliticFrames,
-  labelFrames,
-  nounFrames,
-  passiveFrames,
-} from './frames/others'
+import { cliticFrames } from './frames/clitics'
+import { adjectiveFrames } from './frames/feelings'
+import { nounFrames } from './frames/nouns'
+import { asFrames, labelFrames } from './frames/openings'
+import { passiveFrames } from './frames/passives'
 import { phraseFrames, shareContent } from './frames/phrases'
 import { quoteFrames } from './frames/quotes'
 import type { View } from './sentence-view'

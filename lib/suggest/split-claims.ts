@@ -1,4 +1,4 @@
-import { isMark, type Token } from '@/lib/text/tokens'
+import type { Token } from '@/lib/text/tokens'
 import { indexAt } from './claims'
 import type { Lexicon } from './lexicon'
 import type { Span } from './suggestions'
@@ -30,7 +30,7 @@ export function splitClaims(
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => {
   let last = to - 1
-  while (last > from && isMark(tokens[last] as Token) && !/^[%)]$/.test((tokens[last] as Token).text)) last--
+  while (last > from && /^[,;:.!?]+$/.test((tokens[last] as Token).text)) last--
   return { start: (tokens[from] as Token).start, end: (tokens[last] as Token).end }
 }
 

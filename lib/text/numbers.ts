@@ -156,7 +156,11 @@ function isSmallTalk(tokens: readonly Token[], at: number, number: NumberPhrase,
   const [before, after] = [tokens[at - 1], tokens[at + number.length]]
   return (
     unit === '' &&
-    (after?.text === ')' || before?.text === '/' || after?.text === '/' || before?.lower === 'no.')
+    (number.value < 10 ||
+      after?.text === ')' ||
+      before?.text === '/' ||
+      after?.text === '/' ||
+      before?.lower === 'no.')
   )
 }
 

@@ -59,7 +59,7 @@ function verbFirst(view: View, cue: CueVerb): Draft | null {
 /** Behind a comma the source must close the clause; else the comma closed an insertion: "Kaine, the mayor, said the city had". */
 function endsThere(view: View, at: number, isTold: boolean): boolean {
   const next = view.items[at]
-  if (isTold) return false
+  if (isTold || next?.is.complementizer) return false
   return (
     at >= view.end || !next || next.kind !== 'word' || next.is.preposition || next.is.time || next.is.break
   )
