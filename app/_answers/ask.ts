@@ -12,6 +12,7 @@ import type { Outcome } from '@/lib/model/refusal'
 interface PathIds {
   articleId: id.ArticleId
   claimId: id.ClaimId
+  anchorId: id.AnchorId
   appearanceId: id.AppearanceId
   citationId: id.CitationId
   evidenceId: id.EvidenceId

@@ -46,9 +46,13 @@ export async function sourcesNamed(store: Store, typed: string, limit: number): 
 }
 
 /** The Source of exactly that name or alias, if there is one: what an import means by an outlet. */
-export async function sourceExactly(store: Store, name: string): Promise<Source | undefined> {
+export async function sourceExactly(
+  store: Store,
+  name: string,
+  reader: Reader = store.read,
+): Promise<Source | undefined> {
   const { sources, sourceNames } = store.tables
-  const [row] = await store.read
+  const [row] = await reader
     .select({ source: sources })
     .from(sourceNames)
     .innerJoin(sources, eq(sources.id, sourceNames.sourceId))

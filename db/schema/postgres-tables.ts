@@ -10,6 +10,7 @@ export const {
   sourceNames,
   articles,
   revisions,
+  dismissedSuggestions,
   claims,
   claimWords,
   anchors,

@@ -144,6 +144,22 @@ export const tables = (k: Kit) => {
     ],
   )
 
+  /** Proposals that somebody did not want to see again. */
+  const dismissedSuggestions = k.table(
+    'dismissed_suggestions',
+    {
+      articleId: k
+        .text('article_id')
+        .$type<id.ArticleId>()
+        .notNull()
+        .references(() => articles.id, { onDelete: 'cascade' }),
+      key: k.text('key').notNull(),
+      byId: k.text('by_id').$type<id.PersonId>(),
+      at: k.text('at').notNull(),
+    },
+    (t) => [k.key({ columns: [t.articleId, t.key] })],
+  )
+
   const claims = k.table(
     'claims',
     {
@@ -495,6 +511,7 @@ export const tables = (k: Kit) => {
     sourceNames,
     articles,
     revisions,
+    dismissedSuggestions,
     claims,
     claimWords,
     anchors,

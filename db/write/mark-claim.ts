@@ -12,7 +12,7 @@ import { claimFile } from '../read/find-claims'
 import type { Store } from '../store'
 import { changeOf } from './change'
 import { indexWords } from './index-words'
-import { type Occasion, record } from './record'
+import { type Occasion, type Recorded, record } from './record'
 
 type Span = Pick<Anchor, 'start' | 'end'>
 
@@ -33,75 +33,84 @@ export function markClaim(
   articleId: ArticleId,
   draft: ClaimDraft,
 ): Promise<Outcome<ClaimFile>> {
-  const { articles, revisions, claims, anchors, appearances } = store.tables
-  return record(store, occasion, async (tx) => {
-    const [article] = await tx.select().from(articles).where(eq(articles.id, articleId))
-    const [revision] = await tx
-      .select()
-      .from(revisions)
-      .where(and(eq(revisions.id, draft.revisionId), eq(revisions.articleId, articleId)))
-    if (!article || !revision) return refuse('ask.no_such_thing', { what: 'article' })
-    const held = anchorsFor(revision, draft.spans)
-    if (!held.ok) return held
+  return record(store, occasion, (tx) => makeClaim(store, tx, occasion, articleId, draft))
+}
 
-    const { at, mint, permit } = occasion
-    const id = draft.id ?? mint('claim')
-    if (await claimFile(store, id, tx)) return refuse('ask.id_taken', { id })
-    const claim: Claim = {
-      id,
-      articleId,
-      position: await positionInReadingOrder(store, tx, articleId, held.value[0]!.start),
-      text: draft.text ?? held.value.map((anchor) => anchor.quote).join(' … '),
-      gloss: draft.gloss ?? null,
-      glossLanguage: draft.glossLanguage ?? null,
-      note: draft.note ?? null,
-      authorId: permit.actor.kind === 'person' ? permit.actor.id : null,
-      createdAt: at,
-      stage: 'open',
-      holderId: null,
-      owesCorrection: false,
-      version: 1,
-    }
-    const root: Appearance = {
-      id: mint('appearance'),
-      claimId: id,
-      sourceId: article.sourceId,
-      isArticle: true,
-      excerpt: held.value.map((anchor) => anchor.quote).join(' … '),
-      language: article.language,
-      translation: null,
-      url: article.url,
-      archivedUrl: null,
-      locator: null,
-      appearedOn: article.publishedOn,
-      basis: 'relayed',
-      access: 'read',
-      readBy: claim.authorId,
-      readAt: claim.authorId ? at : null,
-      note: null,
-      createdAt: at,
-      changedAt: at,
-      version: 1,
-    }
-    await tx.insert(claims).values(claim)
-    await indexWords(store, tx, claim)
-    await tx
-      .insert(anchors)
-      .values(held.value.map((anchor) => ({ ...anchor, id: mint('anchor'), claimId: id })))
-    await tx.insert(appearances).values(root)
-    return done({
-      value: (await claimFile(store, id, tx))!,
-      happened: [
-        {
-          act: 'claim.marked',
-          subjectKind: 'claim',
-          subjectId: id,
-          articleId,
-          claimId: id,
-          after: { text: claim.text, spans: draft.spans },
-        },
-      ],
-    })
+/** The same inside a larger act. */
+export async function makeClaim(
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  articleId: ArticleId,
+  draft: ClaimDraft,
+): Promise<Outcome<Recorded<ClaimFile>>> {
+  const { articles, revisions, claims, anchors, appearances } = store.tables
+  const [article] = await tx.select().from(articles).where(eq(articles.id, articleId))
+  const [revision] = await tx
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.id, draft.revisionId), eq(revisions.articleId, articleId)))
+  if (!article || !revision) return refuse('ask.no_such_thing', { what: 'article' })
+  const held = anchorsFor(revision, draft.spans)
+  if (!held.ok) return held
+
+  const { at, mint, permit } = occasion
+  const id = draft.id ?? mint('claim')
+  if (await claimFile(store, id, tx)) return refuse('ask.id_taken', { id })
+  const claim: Claim = {
+    id,
+    articleId,
+    position: await positionInReadingOrder(store, tx, articleId, held.value[0]!.start),
+    text: draft.text ?? held.value.map((anchor) => anchor.quote).join(' … '),
+    gloss: draft.gloss ?? null,
+    glossLanguage: draft.glossLanguage ?? null,
+    note: draft.note ?? null,
+    authorId: permit.actor.kind === 'person' ? permit.actor.id : null,
+    createdAt: at,
+    stage: 'open',
+    holderId: null,
+    owesCorrection: false,
+    version: 1,
+  }
+  const root: Appearance = {
+    id: mint('appearance'),
+    claimId: id,
+    sourceId: article.sourceId,
+    isArticle: true,
+    excerpt: held.value.map((anchor) => anchor.quote).join(' … '),
+    language: article.language,
+    translation: null,
+    url: article.url,
+    archivedUrl: null,
+    locator: null,
+    appearedOn: article.publishedOn,
+    basis: 'relayed',
+    access: 'read',
+    readBy: claim.authorId,
+    readAt: claim.authorId ? at : null,
+    note: null,
+    createdAt: at,
+    changedAt: at,
+    version: 1,
+  }
+  await tx.insert(claims).values(claim)
+  await indexWords(store, tx, claim)
+  await tx
+    .insert(anchors)
+    .values(held.value.map((anchor) => ({ ...anchor, id: mint('anchor'), claimId: id })))
+  await tx.insert(appearances).values(root)
+  return done({
+    value: (await claimFile(store, id, tx))!,
+    happened: [
+      {
+        act: 'claim.marked',
+        subjectKind: 'claim',
+        subjectId: id,
+        articleId,
+        claimId: id,
+        after: { text: claim.text, spans: draft.spans },
+      },
+    ],
   })
 }
 
@@ -202,7 +211,7 @@ export function placeClaim(
   })
 }
 
-function anchorsFor(revision: Revision, spans: Span[]): Outcome<Omit<Anchor, 'id' | 'claimId'>[]> {
+export function anchorsFor(revision: Revision, spans: Span[]): Outcome<Omit<Anchor, 'id' | 'claimId'>[]> {
   if (spans.length === 0) return refuse('claim.no_span')
   if (spans.some(({ start, end }) => end <= start || end > revision.text.length))
     return refuse('claim.span_outside')

@@ -177,6 +177,30 @@ export const AddEvidence = EvidenceFields.partial()
   .extend({ id: idOf('evidence').optional() })
 export const AmendEvidence = EvidenceFields.partial()
 
+/** A link of a proposed chain, from the article outward: who is cited, how, and in which words. */
+const SuggestedLink = SourceFields.pick({ name: true, kind: true }).extend({
+  relation: CitationFields.shape.relation,
+  phraseStart: z.int().min(0).nullable(),
+  phraseEnd: z.int().min(0).nullable(),
+})
+
+/** A proposed claim as a person accepts it, perhaps after editing: its spans and its whole chain in one act. */
+export const AcceptSuggestion = z.object({
+  id: idOf('claim').optional(),
+  revisionId: idOf('revision'),
+  spans: z.array(Span).min(1).max(50),
+  text: words(5000).optional(),
+  chain: z.array(SuggestedLink).max(20),
+})
+export type AcceptSuggestion = z.input<typeof AcceptSuggestion>
+
+/** A proposal is known by a hash of its words, so that it stays dismissed in the next Revision too. */
+export const DismissSuggestion = z.object({ key: z.string().regex(/^[0-9a-f]{16,64}$/) })
+
+/** What a person says of an Anchor that was not placed for sure: it is this passage, or it is gone. */
+export const SettleAnchor = z.union([z.object({ span: Span }), z.object({ removed: z.literal(true) })])
+export type SettleAnchor = z.output<typeof SettleAnchor>
+
 export const DismissFlag = z.object({
   code: z.string().max(60),
   points: z.array(z.string().max(80)).max(200),

@@ -121,6 +121,31 @@ export const contract = {
     says: 'The outlet changed its text: bring in the new version and carry every anchor over.',
   },
 
+  dismissedSuggestions: {
+    permission: 'read',
+    answer: z.object({ keys: z.array(z.string()) }),
+    says: 'Proposals that were dismissed in this article, by the hash of their words.',
+  },
+  dismissSuggestion: {
+    permission: 'claim.mark',
+    body: asks.DismissSuggestion,
+    answer: null,
+    says: 'Dismiss a proposal, for everybody and for later Revisions.',
+  },
+  reviveSuggestion: { permission: 'claim.mark', answer: null, says: 'Offer a dismissed proposal again.' },
+  acceptSuggestion: {
+    permission: 'claim.mark',
+    body: asks.AcceptSuggestion,
+    answer: answers.ClaimFileAnswer,
+    says: 'Accept a proposed claim with its whole chain, in one act. Sources are matched by name and alias first.',
+  },
+  settleAnchor: {
+    permission: 'claim.amend',
+    body: asks.SettleAnchor,
+    answer: answers.ClaimFileAnswer,
+    says: 'Confirm where a claim stands in the new text, or that its passage is gone.',
+  },
+
   claims: {
     permission: 'read',
     query: asks.ClaimFilter,

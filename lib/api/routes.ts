@@ -28,6 +28,12 @@ export const routes = {
   revisions: 'GET /articles/:articleId/revisions',
   revise: 'POST /articles/:articleId/revisions',
 
+  dismissedSuggestions: 'GET /articles/:articleId/dismissed-suggestions',
+  dismissSuggestion: 'POST /articles/:articleId/dismissed-suggestions',
+  reviveSuggestion: 'DELETE /articles/:articleId/dismissed-suggestions/:key',
+  acceptSuggestion: 'POST /articles/:articleId/suggested-claims',
+  settleAnchor: 'PATCH /anchors/:anchorId',
+
   claims: 'GET /claims',
   markClaim: 'POST /articles/:articleId/claims',
   claim: 'GET /claims/:claimId',

@@ -111,6 +111,14 @@ CREATE TABLE "dismissals" (
 	"at" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "dismissed_suggestions" (
+	"article_id" text NOT NULL,
+	"key" text NOT NULL,
+	"by_id" text,
+	"at" text NOT NULL,
+	CONSTRAINT "dismissed_suggestions_article_id_key_pk" PRIMARY KEY("article_id","key")
+);
+--> statement-breakpoint
 CREATE TABLE "entries" (
 	"seq" bigint PRIMARY KEY NOT NULL,
 	"id" text NOT NULL,
@@ -315,6 +323,7 @@ ALTER TABLE "citations" ADD CONSTRAINT "citations_cited_id_appearances_id_fk" FO
 ALTER TABLE "claim_words" ADD CONSTRAINT "claim_words_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dismissed_suggestions" ADD CONSTRAINT "dismissed_suggestions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_files" ADD CONSTRAINT "report_files_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -137,6 +137,15 @@ CREATE TABLE `dismissals` (
 );
 --> statement-breakpoint
 CREATE INDEX `dismissals_claim` ON `dismissals` (`claim_id`,`id`);--> statement-breakpoint
+CREATE TABLE `dismissed_suggestions` (
+	`article_id` text NOT NULL,
+	`key` text NOT NULL,
+	`by_id` text,
+	`at` text NOT NULL,
+	PRIMARY KEY(`article_id`, `key`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `entries` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
