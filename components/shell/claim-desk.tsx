@@ -43,7 +43,7 @@ export function ClaimDesk({ articleId, claimId }: ClaimDeskProps) {
   useShortcuts(t('walk'), [
     { keys: 'j', label: t('next'), run: () => next && go(next.id) },
     { keys: 'k', label: t('previous'), run: () => previous && go(previous.id) },
-    { keys: 'a', label: t('to_article'), run: () => router.push(`/articles/${articleId}?claim=${claimId}`) },
+    { keys: 'b', label: t('to_article'), run: () => router.push(`/articles/${articleId}?claim=${claimId}`) },
   ])
 
   if (!view) return <Empty title={t('gone')} />
