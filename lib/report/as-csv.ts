@@ -16,8 +16,8 @@ const columns: Record<string, (claim: ReportClaim) => CsvValue> = {
   change_asked: ({ verdict }) => verdict?.changeAsked ?? null,
   concluded_by: ({ verdict }) => verdict?.by ?? null,
   concluded_at: ({ verdict }) => verdict?.at ?? null,
-  signed_off_by: ({ signOffs }) => signOffs.map(({ by }) => by).join('; ') || null,
-  signed_off_at: ({ signOffs }) => signOffs.map(({ at }) => at).join('; ') || null,
+  signed_off_by: ({ verdict }) => verdict?.signOffs.map(({ by }) => by).join('; ') || null,
+  signed_off_at: ({ verdict }) => verdict?.signOffs.map(({ at }) => at).join('; ') || null,
   finding: ({ finding }) => finding,
   chain: ({ lines }) =>
     lines.map((line) => line.map(({ source }) => source.name).join(' → ')).join('; ') || null,

@@ -94,6 +94,12 @@ test('a newsroom of one says that the second pair of eyes is switched off', () =
     'has switched off the rule that a second person signs off',
   ))
 
+test.each(['en', 'id'] as const)('every word has been said, none is a bare key (%s)', (language) =>
+  expect(page(workedArticle(), { ...issue, language }).replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(
+    /\b(report|review|entry|flag)\.[a-z_-]+(\.[a-z_-]+)?\b/,
+  ),
+)
+
 test('the same report twice is the same bytes', () => expect(page()).toBe(page()))
 
 test('every claim, source and person of the article is in it', () => {

@@ -135,7 +135,7 @@ function detail(page: Page, claim: ReportClaim): string[] {
             ? [`- **${plain(say('report.page.change'))}**: ${plain(verdict.changeAsked)}`]
             : []),
           `- ${plain(say('report.page.concluded_by', { kind: verdict.kindLabel, who: verdict.by, when: moment(verdict.at) }))}`,
-          ...claim.signOffs.map(
+          ...verdict.signOffs.map(
             ({ by, at }) => `- ${plain(say('report.page.signed_by', { who: by, when: moment(at) }))}`,
           ),
         ]

@@ -29,7 +29,7 @@ export function claimInDetail(desk: Desk, claim: ClaimOnDesk): ReportClaim {
       ? desk.quote(gloss, glossLanguage)
       : null
   const inForce = verdictInForce(claim.verdicts)
-  const history = claim.verdicts.map((verdict) => inWords(desk, verdict, verdict === inForce))
+  const history = claim.verdicts.map((verdict) => inWords(desk, claim, verdict, verdict === inForce))
   const { lines, more } = linesOf(claim)
   return {
     ...claim.ref,
@@ -47,7 +47,6 @@ export function claimInDetail(desk: Desk, claim: ClaimOnDesk): ReportClaim {
     flags: flags(desk, claim),
     evidence: claim.evidence.map((each, i) => evidence(desk, each, `E${claim.number}.${i + 1}`)),
     history,
-    signOffs: claim.signOffs.map(({ byId, at, note }) => ({ by: desk.person(byId), at, note })),
   }
 }
 
@@ -55,7 +54,7 @@ export function claimInDetail(desk: Desk, claim: ClaimOnDesk): ReportClaim {
 const distinct = <T extends { text: string }>(quotes: T[]): T[] =>
   quotes.filter((quote, i) => quotes.findIndex(({ text }) => text === quote.text) === i)
 
-function inWords(desk: Desk, verdict: Verdict, inForce: boolean): ReportVerdict {
+function inWords(desk: Desk, { signOffs }: ClaimOnDesk, verdict: Verdict, inForce: boolean): ReportVerdict {
   const { say } = desk
   return {
     kind: verdict.kind,
@@ -74,6 +73,9 @@ function inWords(desk: Desk, verdict: Verdict, inForce: boolean): ReportVerdict 
     rationale: verdict.rationale,
     changeAsked: verdict.changeAsked,
     faithfulWhy: verdict.faithfulWhy,
+    signOffs: signOffs
+      .filter(({ verdictId }) => verdictId === verdict.id)
+      .map(({ byId, at, note }) => ({ by: desk.person(byId), at, note })),
   }
 }
 

@@ -143,17 +143,17 @@ function history(page: Page, { history }: ReportClaim): Markup {
 const pastVerdict = ({ say, moment }: Page, each: ReportVerdict) =>
   markup`<li>${say('report.page.concluded_by', { kind: each.kindLabel, who: each.by, when: moment(each.at) })}: <b class="weak">${each.rating.label}</b>, ${each.attribution.toLowerCase()}. <span class="said-long">${each.rationale}</span></li>`
 
-function who({ say, moment }: Page, { verdict, signOffs }: ReportClaim): Markup {
+function who({ say, moment }: Page, { verdict }: ReportClaim): Markup {
   if (!verdict) return nothing
   const concluded = say('report.page.concluded_by', {
     kind: verdict.kindLabel,
     who: verdict.by,
     when: moment(verdict.at),
   })
-  const signed = signOffs.map(
+  const signed = verdict.signOffs.map(
     ({ by, at, note }) =>
       markup` ${say('report.page.signed_by', { who: by, when: moment(at) })}${note && `: ${note}`}.`,
   )
-  return markup`<p class="who">${concluded}.${signed.length > 0 ? signed : ` ${say('report.page.not_signed')}`}</p>
+  return markup`<p class="who">${concluded}.${signed}${signed.length === 0 && verdict.kind === 'conclusion' && ` ${say('report.page.not_signed')}`}</p>
 `
 }

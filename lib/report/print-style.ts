@@ -15,8 +15,8 @@ h1{font-size:19.5pt;margin:6mm 0 4mm}
 section{margin-top:8mm}
 section.scroll{margin:0}
 section>h2{font-size:12.5pt}
-h2,h3,h4,.key,caption,thead,.claim header,blockquote{break-after:avoid}
-.claim header,blockquote,.gloss,dl.axes,.change,ol.chain,tr,.block,figure,.front,dl.facts,.findings li{break-inside:avoid}
+h2,h3,h4,.key,.claim h4+p,caption,thead,.claim header,blockquote{break-after:avoid}
+.key,.claim header,blockquote,.gloss,dl.axes,.change,ol.chain,tr,.block,figure,.front,dl.facts,.findings li{break-inside:avoid}
 thead{display:table-header-group}
 .claim{padding:5mm 0 5.5mm}
 .many .claim{content-visibility:visible}

@@ -117,7 +117,6 @@ export interface ReportClaim extends ClaimRef {
   flags: ReportFlag[]
   evidence: ReportEvidence[]
   history: ReportVerdict[]
-  signOffs: { by: string; at: string; note: string | null }[]
 }
 
 export interface ReportVerdict {
@@ -133,6 +132,7 @@ export interface ReportVerdict {
   rationale: string
   changeAsked: string | null
   faithfulWhy: string | null
+  signOffs: { by: string; at: string; note: string | null }[]
 }
 
 /** One box of a chain strip, origin first, and how the next one used it. */
