@@ -143,7 +143,6 @@ export function ArticleText({ article, revision, views, only, onMark, onAddSpan 
         {selection && actions && (
           <MarkMenu
             selection={selection}
-            width={root.current?.clientWidth ?? 0}
             chosenNumber={chosenView?.number ?? null}
             mark={actions.mark ?? undefined}
             addSpan={actions.addSpan ?? undefined}

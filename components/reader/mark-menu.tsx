@@ -19,50 +19,46 @@ export interface MarkActions {
 
 interface MarkMenuProps extends MarkActions {
   selection: TextSelection
-  /** Width of the text's box, so that the menu stays inside. */
-  width: number
 }
 
 /** What can be done with the words that are selected, just under the last of them. */
-export function MarkMenu({ selection, width, mark, addSpan, chosenNumber, usePhrase }: MarkMenuProps) {
+export function MarkMenu({ selection, mark, addSpan, chosenNumber, usePhrase }: MarkMenuProps) {
   const t = useTranslations('reader')
   if (!mark && !addSpan && !usePhrase) return null
   return (
-    <div
-      className={styles.menu}
-      role="toolbar"
-      aria-label={t('menu_label')}
-      style={{
-        insetInlineStart: 0,
-        translate: `${Math.max(0, Math.min(selection.x, width) - 120)}px 0`,
-        top: selection.y + 10,
-      }}
-      // A press here would move the focus and lose the selection.
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      {usePhrase && (
-        <Button kind="primary" size="small" icon={<Quote aria-hidden="true" />} onClick={usePhrase}>
-          {t('use_phrase')}
-          <Kbd>Enter</Kbd>
-        </Button>
-      )}
-      {mark && (
-        <Button
-          kind={usePhrase ? 'plain' : 'primary'}
-          size="small"
-          icon={<Highlighter aria-hidden="true" />}
-          onClick={mark}
-        >
-          {t('mark')}
-          {!usePhrase && <Kbd>Enter</Kbd>}
-        </Button>
-      )}
-      {addSpan && chosenNumber !== null && (
-        <Button size="small" icon={<Plus aria-hidden="true" />} onClick={addSpan}>
-          {t('add_span', { number: chosenNumber })}
-          <Kbd>A</Kbd>
-        </Button>
-      )}
+    <div className={styles.row} style={{ top: selection.y + 10 }}>
+      <span className={styles.space} style={{ flexBasis: Math.max(0, selection.x - 120) }} />
+      <div
+        className={styles.menu}
+        role="toolbar"
+        aria-label={t('menu_label')}
+        // A press here would move the focus and lose the selection.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {usePhrase && (
+          <Button kind="primary" size="small" icon={<Quote aria-hidden="true" />} onClick={usePhrase}>
+            {t('use_phrase')}
+            <Kbd>Enter</Kbd>
+          </Button>
+        )}
+        {mark && (
+          <Button
+            kind={usePhrase ? 'plain' : 'primary'}
+            size="small"
+            icon={<Highlighter aria-hidden="true" />}
+            onClick={mark}
+          >
+            {t('mark')}
+            {!usePhrase && <Kbd>Enter</Kbd>}
+          </Button>
+        )}
+        {addSpan && chosenNumber !== null && (
+          <Button size="small" icon={<Plus aria-hidden="true" />} onClick={addSpan}>
+            {t('add_span', { number: chosenNumber })}
+            <Kbd>A</Kbd>
+          </Button>
+        )}
+      </div>
     </div>
   )
 }
