@@ -6,6 +6,7 @@ import { themeCookie, zoneCookie } from '@/components/shell/cookie-names'
 import { ThemeProvider } from '@/components/shell/theme-provider'
 import { isTheme } from '@/components/shell/themes'
 import { VoiceProvider } from '@/components/shell/voice-provider'
+import { screenWords } from '@/components/ui/screen-words'
 import { UiProvider } from '@/components/ui/ui-provider'
 import { wordsOf } from '@/lib/i18n/say'
 import { visitor } from './_door/visitor'
@@ -37,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <VoiceProvider
           language={language}
-          words={wordsOf(language)}
+          words={screenWords(wordsOf(language))}
           now={new Date()}
           timeZone={knownZone(jar.get(zoneCookie)?.value)}
         >

@@ -51,12 +51,7 @@ export function SignIn({ next }: { next: string }) {
           value={password}
           onChange={setPassword}
         />
-        <Button
-          kind="primary"
-          type="submit"
-          busy={entering.isPending || entering.isSuccess}
-          aria-disabled={!email || !password || undefined}
-        >
+        <Button kind="primary" type="submit" busy={entering.isPending || entering.isSuccess}>
           {t('sign_in')}
         </Button>
         <p>{t('forgot')}</p>

@@ -2,15 +2,15 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { IntlProvider } from 'use-intl'
-import type { Words } from '@/lib/i18n/say'
+import { type ScreenWords, screenWords } from '@/components/ui/screen-words'
 import type { InterfaceLanguage } from '@/lib/model/languages'
 import { rememberInCookie } from './browser-cookie'
 import { languageCookie, zoneCookie } from './cookie-names'
 
 /** The other language is fetched when it is asked for. */
-const load: Record<InterfaceLanguage, () => Promise<Words>> = {
-  en: () => import('@/lib/i18n/en').then((room) => room.en),
-  id: () => import('@/lib/i18n/id').then((room) => room.id),
+const load: Record<InterfaceLanguage, () => Promise<ScreenWords>> = {
+  en: () => import('@/lib/i18n/en').then((room) => screenWords(room.en)),
+  id: () => import('@/lib/i18n/id').then((room) => screenWords(room.id)),
 }
 
 interface Choice {
@@ -29,7 +29,7 @@ export function useLanguage(): Choice {
 
 interface VoiceProviderProps {
   language: InterfaceLanguage
-  words: Words
+  words: ScreenWords
   /** The clock and time zone of the first paint, so that server and browser draw the same dates. */
   now: Date
   timeZone: string

@@ -1,8 +1,8 @@
-import type { Words } from '@/lib/i18n/say'
+import type { ScreenWords } from './screen-words'
 
 /** A key that no language has does not compile. */
 declare module 'use-intl' {
   interface AppConfig {
-    Messages: Words
+    Messages: ScreenWords
   }
 }
