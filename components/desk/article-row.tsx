@@ -19,6 +19,7 @@ export function ArticleRow({ article, actions }: { article: Article; actions?: R
   const nameOf = useLanguageName()
   return (
     <Row
+      roomy
       end={
         <>
           <StageBar counts={article.claims} />

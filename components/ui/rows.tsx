@@ -17,10 +17,17 @@ export const Rows = ({
   </ul>
 )
 
+interface RowProps {
+  end?: ReactNode
+  /** The words want width: what stands at the end goes under them rather than squeeze them. */
+  roomy?: boolean
+  children: ReactNode
+}
+
 /** One row: what it is, and what is to be known or done at its end. */
-export const Row = ({ end, children }: { end?: ReactNode; children: ReactNode }) => (
+export const Row = ({ end, roomy = false, children }: RowProps) => (
   <li className={styles.row}>
-    <div className={styles.words}>{children}</div>
+    <div className={classNames(styles.words, roomy && styles.roomy)}>{children}</div>
     {end && <div className={styles.end}>{end}</div>}
   </li>
 )
