@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './newsroom'
 
 const sheetOf = (page: Page) => page.getByRole('region', { name: 'Claim 1', exact: true })
@@ -12,13 +12,20 @@ async function open(page: Page, article: string) {
   await expect(sheetOf(page)).toBeVisible()
 }
 
+/** A card of a radio group is pressed anywhere on it. */
+const choose = (sheet: Locator, name: RegExp) =>
+  sheet
+    .locator('label')
+    .filter({ has: sheet.page().getByRole('radio', { name }) })
+    .click()
+
 async function conclude(page: Page, rationale: string) {
   const sheet = sheetOf(page)
   await sheet.getByRole('button', { name: 'Take', exact: true }).click()
   await sheet.getByRole('button', { name: 'Conclude' }).click()
-  await sheet.getByRole('radio', { name: /^Unproven/ }).check()
-  await sheet.getByRole('radio', { name: /^Unsourced/ }).check()
-  await sheet.getByRole('radio', { name: /^High/ }).check()
+  await choose(sheet, /^Unproven/)
+  await choose(sheet, /^Unsourced/)
+  await choose(sheet, /^High/)
   await sheet.getByLabel('Rationale').fill(rationale)
   await sheet.getByRole('button', { name: 'Conclude' }).last().click()
   await expect(sheet.getByText('Awaits second eyes').first()).toBeVisible()
@@ -71,9 +78,9 @@ test('a stale write shows both sides and loses nothing typed', async ({ newsroom
   const sheet = sheetOf(sari)
   await sheet.getByRole('button', { name: 'Take', exact: true }).click()
   await sheet.getByRole('button', { name: 'Conclude' }).click()
-  await sheet.getByRole('radio', { name: /^False/ }).check()
-  await sheet.getByRole('radio', { name: /^Unsourced/ }).check()
-  await sheet.getByRole('radio', { name: /^Low/ }).check()
+  await choose(sheet, /^False/)
+  await choose(sheet, /^Unsourced/)
+  await choose(sheet, /^Low/)
   await sheet.getByLabel('Rationale').fill('What I found out by phone.')
 
   // Cut off from live news, Sari does not see that Budi has reworded the claim.

@@ -8,7 +8,9 @@ import { type ArticleId, isIdOf } from '@/lib/model/ids'
 import { member } from './visitor'
 
 /** An article read for its page, and the same as the browser's cache begins with: it asks for nothing twice. */
-export async function articleAhead(articleId: string): Promise<{ file: ArticleFile; state: DehydratedState }> {
+export async function articleAhead(
+  articleId: string,
+): Promise<{ file: ArticleFile; state: DehydratedState }> {
   const { store } = await member()
   const file = isIdOf('article', articleId) ? await articleFile(store, articleId as ArticleId) : undefined
   if (!file) notFound()

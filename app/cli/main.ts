@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
-import { openForWork } from '@/db/open-for-work'
+import { layFirstStone } from '@/db/open-for-work'
 import { sayRefusal } from '@/lib/i18n/say'
 import { isInterfaceLanguage } from '@/lib/model/languages'
-import { byTheHouse } from '../_door/by-the-house'
 import { house } from '../_door/house'
 import type { Verb } from './verb'
 import { verbs } from './verbs'
@@ -44,7 +43,8 @@ function parse(verb: Verb, args: string[]) {
 
 async function openHouse() {
   const opened = house()
-  await openForWork(opened.store, () => byTheHouse('article.bring_in'))
+  await opened.store.migrate()
+  await layFirstStone(opened.store)
   return opened
 }
 

@@ -1,0 +1,3 @@
+import { dossierSchema } from '@/lib/api/openapi'
+
+export const GET = () => Response.json(dossierSchema(), { headers: { 'content-type': 'application/schema+json' } })
