@@ -9,13 +9,17 @@ export interface Phrase {
   phraseEnd: number
 }
 
+/** What the words are wanted for: as an attribution, or as the passage that a claim stands in. */
+export type PickingPurpose = 'phrase' | 'passage'
+
 /**
  * A form that waits for words of the article, and the text that gives them. They stand on different sides of
  * the page, so the question hangs between the two.
  */
 interface PhrasePicking {
   asking: boolean
-  ask: (onPick: (phrase: Phrase) => void) => void
+  purpose: PickingPurpose
+  ask: (onPick: (phrase: Phrase) => void, purpose?: PickingPurpose) => void
   give: (phrase: Phrase) => void
   cancel: () => void
 }
@@ -24,11 +28,16 @@ const PhraseContext = createContext<PhrasePicking | null>(null)
 
 export function PhrasePickingProvider({ children }: { children: ReactNode }) {
   const [onPick, setOnPick] = useState<((phrase: Phrase) => void) | null>(null)
-  const ask = useCallback<PhrasePicking['ask']>((next) => setOnPick(() => next), [])
+  const [purpose, setPurpose] = useState<PickingPurpose>('phrase')
+  const ask = useCallback<PhrasePicking['ask']>((next, wanted = 'phrase') => {
+    setPurpose(wanted)
+    setOnPick(() => next)
+  }, [])
   const cancel = useCallback(() => setOnPick(null), [])
   const picking = useMemo(
     () => ({
       asking: onPick !== null,
+      purpose,
       ask,
       cancel,
       give: (phrase: Phrase) => {
@@ -36,7 +45,7 @@ export function PhrasePickingProvider({ children }: { children: ReactNode }) {
         setOnPick(null)
       },
     }),
-    [onPick, ask, cancel],
+    [onPick, purpose, ask, cancel],
   )
   return <PhraseContext value={picking}>{children}</PhraseContext>
 }

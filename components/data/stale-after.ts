@@ -5,7 +5,9 @@ import type { Notice } from '@/lib/model/notice'
 type Change = Pick<Notice, 'subjectKind' | 'subjectId' | 'articleId' | 'claimId'>
 
 const article = ({ articleId }: Change): QueryKey[] =>
-  articleId ? [['article', articleId], ['revisions', articleId], ['articles']] : [['article'], ['articles']]
+  articleId
+    ? [['article', articleId], ['revisions', articleId], ['dismissed', articleId], ['articles']]
+    : [['article'], ['articles']]
 const claim = (change: Change): QueryKey[] => [
   ...article(change),
   change.claimId ? ['claim', change.claimId] : ['claim'],

@@ -16,6 +16,7 @@ import type { Span } from './selection'
 import { TextRows } from './text-rows'
 import { usePhraseHighlight } from './use-phrase-highlight'
 import { useTextCaret } from './use-text-caret'
+import { type Paint, useTextPaint } from './use-text-paint'
 import { useTextSelection } from './use-text-selection'
 
 export interface ArticleTextProps {
@@ -27,10 +28,19 @@ export interface ArticleTextProps {
   /** Absent when the person may not mark. */
   onMark?: (span: Span) => void
   onAddSpan?: (id: ClaimId, span: Span) => void
+  paint?: Paint
 }
 
 /** The article to read and to mark in, by mouse, by finger and by keyboard. */
-export function ArticleText({ article, revision, views, only, onMark, onAddSpan }: ArticleTextProps) {
+export function ArticleText({
+  article,
+  revision,
+  views,
+  only,
+  onMark,
+  onAddSpan,
+  paint = plain,
+}: ArticleTextProps) {
   const t = useTranslations('reader')
   const root = useRef<HTMLDivElement>(null)
   const { chosen, choose, hot } = useSpotlight()
@@ -50,6 +60,7 @@ export function ArticleText({ article, revision, views, only, onMark, onAddSpan 
   const chosenView = chosen ? viewOf.get(chosen) : undefined
   const phrases = useMemo(() => phrasesOf(chosenView), [chosenView])
   usePhraseHighlight(root, phrases)
+  useTextPaint(root, paint, rows)
 
   const { selection, clear } = useTextSelection(root, text)
   const caret = useTextCaret({
@@ -147,6 +158,7 @@ export function ArticleText({ article, revision, views, only, onMark, onAddSpan 
             mark={actions.mark ?? undefined}
             addSpan={actions.addSpan ?? undefined}
             usePhrase={actions.usePhrase ?? undefined}
+            purpose={picking.purpose}
           />
         )}
       </div>
@@ -159,6 +171,8 @@ export function ArticleText({ article, revision, views, only, onMark, onAddSpan 
     </div>
   )
 }
+
+const plain: Paint = {}
 
 const holds = (row: Row, id: ClaimId) =>
   row.kind === 'read' && row.runs.some((run) => run.claimIds.includes(id))

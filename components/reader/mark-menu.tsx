@@ -2,6 +2,7 @@
 
 import { Highlighter, Plus, Quote } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import type { PickingPurpose } from '@/components/claim/phrase-picking'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import styles from './mark-menu.module.css'
@@ -13,8 +14,9 @@ export interface MarkActions {
   addSpan?: () => void
   /** The number of the claim that `addSpan` adds to. */
   chosenNumber: number | null
-  /** Only while a citation waits for its words. */
+  /** Only while a form waits for words of the text. */
   usePhrase?: () => void
+  purpose: PickingPurpose
 }
 
 interface MarkMenuProps extends MarkActions {
@@ -22,7 +24,7 @@ interface MarkMenuProps extends MarkActions {
 }
 
 /** What can be done with the words that are selected, just under the last of them. */
-export function MarkMenu({ selection, mark, addSpan, chosenNumber, usePhrase }: MarkMenuProps) {
+export function MarkMenu({ selection, mark, addSpan, chosenNumber, usePhrase, purpose }: MarkMenuProps) {
   const t = useTranslations('reader')
   if (!mark && !addSpan && !usePhrase) return null
   return (
@@ -37,7 +39,7 @@ export function MarkMenu({ selection, mark, addSpan, chosenNumber, usePhrase }: 
       >
         {usePhrase && (
           <Button kind="primary" size="small" icon={<Quote aria-hidden="true" />} onClick={usePhrase}>
-            {t('use_phrase')}
+            {t(`use_as.${purpose}`)}
             <Kbd>Enter</Kbd>
           </Button>
         )}

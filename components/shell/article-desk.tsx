@@ -1,7 +1,7 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ArticleHead } from '@/components/claim/article-head'
 import { ClaimList } from '@/components/claim/claim-list'
@@ -12,6 +12,8 @@ import { useNames } from '@/components/claim/use-names'
 import { articleQuery } from '@/components/data/article-queries'
 import { usePlaceClaim } from '@/components/data/claim-acts'
 import { useMay } from '@/components/data/who'
+import { ProposalTray } from '@/components/propose/proposal-tray'
+import { useProposals } from '@/components/propose/use-proposals'
 import { ArticleText } from '@/components/reader/article-text'
 import { Segmented } from '@/components/ui/segmented'
 import { useShortcuts } from '@/components/ui/shortcuts'
@@ -23,14 +25,20 @@ import { useChosenClaim } from './use-chosen-claim'
 import { useMarking } from './use-marking'
 import { useReaderHelp } from './use-reader-help'
 
+/** What the panel beside the text shows while no claim is chosen. */
+type Shelf = 'claims' | 'proposals'
+
 /** The article on the left, its claims on the right; on a phone one at a time. */
 export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
   const t = useTranslations('claim')
+  const p = useTranslations('proposals')
   const { data: file } = useSuspenseQuery(articleQuery(articleId))
   const [chosen, choose] = useChosenClaim()
   const [side, setSide] = useState(false)
+  const [shelf, setShelf] = useState<Shelf>('claims')
   const readAt = useRef(0)
   const canAmend = useMay('claim.amend')
+  const canMark = useMay('claim.mark')
   const place = usePlaceClaim(articleId)
   const nameOf = useNames(file)
   const marking = useMarking(file, choose)
@@ -40,15 +48,32 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
   const standing = views.filter(isStanding)
   const at = standing.findIndex((view) => view.id === chosen)
   const view = views.find((each) => each.id === chosen)
+  const proposing = canMark && shelf === 'proposals' && !view
+  const proposals = useProposals(file, views, proposing)
+  const { answer, tinted, current } = proposals
+  const paint = useMemo(
+    () => ({
+      tints: proposing && tinted ? answer?.sentences : undefined,
+      inHand: proposing ? current : undefined,
+    }),
+    [proposing, tinted, answer, current],
+  )
   const step = (by: 1 | -1) => {
     const next = at < 0 ? (by > 0 ? standing[0] : standing.at(-1)) : standing[at + by]
     return next && (() => choose(next.id))
+  }
+
+  const openProposals = () => {
+    choose(null)
+    setShelf('proposals')
+    setSide(true)
   }
 
   useShortcuts(t('walk'), [
     { keys: 'j', label: t('next'), run: () => step(1)?.() },
     { keys: 'k', label: t('previous'), run: () => step(-1)?.() },
     { keys: 'Escape', label: t('all_claims'), run: () => choose(null) },
+    ...(canMark && !proposing ? [{ keys: 'p', label: p('open'), run: openProposals }] : []),
   ])
 
   // On a phone text and claims take turns, and the text must be found again where it was left.
@@ -77,7 +102,13 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
         </div>
         <div className={styles.desk} data-side={side || undefined}>
           <div className={styles.text}>
-            <ArticleText article={file.article} revision={file.revision} views={views} {...marking} />
+            <ArticleText
+              article={file.article}
+              revision={file.revision}
+              views={views}
+              paint={paint}
+              {...marking}
+            />
           </div>
           <aside className={styles.side} aria-label={t('claims')}>
             {view ? (
@@ -89,12 +120,40 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
               />
             ) : (
               <>
-                <h2 className={styles.title}>{t('claims_count', { count: standing.length })}</h2>
-                <ClaimList
-                  views={views}
-                  language={file.article.language}
-                  onPlace={canAmend ? (claimId, after) => place.mutate({ claimId, after }) : undefined}
-                />
+                {canMark && (
+                  <div className={styles.shelves}>
+                    <Segmented
+                      label={p('shelves')}
+                      hideLabel
+                      size="small"
+                      value={shelf}
+                      options={[
+                        { value: 'claims', label: p('claims_tab', { count: standing.length }) },
+                        {
+                          value: 'proposals',
+                          label: answer ? p('tab_count', { count: proposals.all.length }) : p('tab'),
+                        },
+                      ]}
+                      onChange={setShelf}
+                    />
+                  </div>
+                )}
+                {proposing ? (
+                  <ProposalTray
+                    proposals={proposals}
+                    language={file.article.language}
+                    onClose={() => setShelf('claims')}
+                  />
+                ) : (
+                  <>
+                    <h2 className={styles.title}>{t('claims_count', { count: standing.length })}</h2>
+                    <ClaimList
+                      views={views}
+                      language={file.article.language}
+                      onPlace={canAmend ? (claimId, after) => place.mutate({ claimId, after }) : undefined}
+                    />
+                  </>
+                )}
               </>
             )}
           </aside>

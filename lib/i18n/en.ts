@@ -12,6 +12,7 @@ import insight from './words/insight.en.json'
 import intake from './words/intake.en.json'
 import log from './words/log.en.json'
 import people from './words/people.en.json'
+import proposals from './words/proposals.en.json'
 import reader from './words/reader.en.json'
 import refusal from './words/refusal.en.json'
 import report from './words/report.en.json'
@@ -40,6 +41,7 @@ export const en = {
   intake,
   log,
   people,
+  proposals,
   reader,
   refusal,
   report,

@@ -13,6 +13,7 @@ import insight from './words/insight.id.json'
 import intake from './words/intake.id.json'
 import log from './words/log.id.json'
 import people from './words/people.id.json'
+import proposals from './words/proposals.id.json'
 import reader from './words/reader.id.json'
 import refusal from './words/refusal.id.json'
 import report from './words/report.id.json'
@@ -41,6 +42,7 @@ export const id = {
   intake,
   log,
   people,
+  proposals,
   reader,
   refusal,
   report,
