@@ -1,7 +1,10 @@
 'use client'
 
+import { FilePen } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
+import { useMay } from '@/components/data/who'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageHead } from '@/components/ui/page-head'
 import type { ArticleFile } from '@/lib/model/file'
 import styles from './article-head.module.css'
@@ -24,6 +27,8 @@ interface ArticleHeadProps {
 /** What stands above every page of an article: its headline, where it appeared, and the pages about it. */
 export function ArticleHead({ file, tab }: ArticleHeadProps) {
   const t = useTranslations('claim')
+  const revise = useTranslations('revise')
+  const canRevise = useMay('article.amend')
   const { article, sources } = file
   const outlet = sources.find((source) => source.id === article.sourceId)
   return (
@@ -31,6 +36,13 @@ export function ArticleHead({ file, tab }: ArticleHeadProps) {
       <PageHead
         title={article.headline}
         lang={article.language}
+        actions={
+          canRevise && (
+            <ButtonLink href={`/articles/${article.id}/revise`} icon={<FilePen aria-hidden="true" />}>
+              {revise('open')}
+            </ButtonLink>
+          )
+        }
         back={{ href: '/articles', label: t('articles') }}
         meta={
           <>

@@ -10,10 +10,10 @@ import { Select } from '@/components/ui/select'
 import { type BlockKind, blockKinds } from '@/lib/model/block-kinds'
 import styles from './block-preview.module.css'
 import type { ArticleDraftAnswer } from './intake-types'
-import type { Intake } from './use-intake'
+import type { TextIntake } from './text-intake'
 
 /** The text as it was understood: each block may be called something else, or left out. */
-export function BlockPreview({ draft, intake }: { draft: ArticleDraftAnswer; intake: Intake }) {
+export function BlockPreview({ draft, intake }: { draft: ArticleDraftAnswer; intake: TextIntake }) {
   const t = useTranslations('intake')
   const { dropped, language } = intake.form
   const problem = intake.problemAt('text')

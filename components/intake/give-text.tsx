@@ -8,10 +8,10 @@ import { Field } from '@/components/ui/field'
 import { Form, FormEnd } from '@/components/ui/form'
 import { TextArea } from '@/components/ui/text-area'
 import styles from './give-text.module.css'
-import type { Intake } from './use-intake'
+import type { TextIntake } from './text-intake'
 
 /** Paste a text, open a file, or drop one anywhere on the sheet. */
-export function GiveText({ intake }: { intake: Intake }) {
+export function GiveText({ intake, hint }: { intake: TextIntake; hint?: string }) {
   const t = useTranslations('intake')
   const picker = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -40,7 +40,7 @@ export function GiveText({ intake }: { intake: Intake }) {
       onDrop={onDrop}
     >
       <Form onSubmit={intake.readText}>
-        <Field label={t('text')} hint={t('text_hint')} error={intake.problemAt('text')}>
+        <Field label={t('text')} hint={hint ?? t('text_hint')} error={intake.problemAt('text')}>
           {(props) => (
             <TextArea
               {...props}

@@ -15,9 +15,11 @@ import { useMay } from '@/components/data/who'
 import { ProposalTray } from '@/components/propose/proposal-tray'
 import { useProposals } from '@/components/propose/use-proposals'
 import { ArticleText } from '@/components/reader/article-text'
+import { SettleQueue } from '@/components/revise/settle-queue'
+import { type Unsettled, unsettled } from '@/components/revise/unsettled'
 import { Segmented } from '@/components/ui/segmented'
 import { useShortcuts } from '@/components/ui/shortcuts'
-import type { ArticleId } from '@/lib/model/ids'
+import type { AnchorId, ArticleId } from '@/lib/model/ids'
 import styles from './article-desk.module.css'
 import { ClaimPeek } from './claim-peek'
 import { ClaimSide } from './claim-side'
@@ -26,16 +28,18 @@ import { useMarking } from './use-marking'
 import { useReaderHelp } from './use-reader-help'
 
 /** What the panel beside the text shows while no claim is chosen. */
-type Shelf = 'claims' | 'proposals'
+type Shelf = 'claims' | 'proposals' | 'settle'
 
 /** The article on the left, its claims on the right; on a phone one at a time. */
 export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
   const t = useTranslations('claim')
   const p = useTranslations('proposals')
+  const r = useTranslations('revise')
   const { data: file } = useSuspenseQuery(articleQuery(articleId))
   const [chosen, choose] = useChosenClaim()
   const [side, setSide] = useState(false)
-  const [shelf, setShelf] = useState<Shelf>('claims')
+  const [wanted, setShelf] = useState<Shelf | null>(null)
+  const [lookedAt, lookAt] = useState<AnchorId | null>(null)
   const readAt = useRef(0)
   const canAmend = useMay('claim.amend')
   const canMark = useMay('claim.mark')
@@ -44,19 +48,22 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
   const marking = useMarking(file, choose)
   useReaderHelp()
 
-  const views = claimViews(file)
-  const standing = views.filter(isStanding)
+  const views = useMemo(() => claimViews(file), [file])
+  const standing = useMemo(() => views.filter(isStanding), [views])
   const at = standing.findIndex((view) => view.id === chosen)
   const view = views.find((each) => each.id === chosen)
+  const waiting = useMemo(() => unsettled(standing), [standing])
+  // What a new text left in doubt comes first, until somebody turns to something else.
+  const shelf = (wanted === 'settle' && waiting.length === 0) || !wanted ? firstShelf(waiting) : wanted
   const proposing = canMark && shelf === 'proposals' && !view
   const proposals = useProposals(file, views, proposing)
   const { answer, tinted, current } = proposals
   const paint = useMemo(
     () => ({
       tints: proposing && tinted ? answer?.sentences : undefined,
-      inHand: proposing ? current : undefined,
+      inHand: proposing ? current : shelf === 'settle' && !view ? placeOf(waiting, lookedAt) : undefined,
     }),
-    [proposing, tinted, answer, current],
+    [proposing, tinted, answer, current, shelf, view, waiting, lookedAt],
   )
   const step = (by: 1 | -1) => {
     const next = at < 0 ? (by > 0 ? standing[0] : standing.at(-1)) : standing[at + by]
@@ -120,7 +127,7 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
               />
             ) : (
               <>
-                {canMark && (
+                {(canMark || waiting.length > 0) && (
                   <div className={styles.shelves}>
                     <Segmented
                       label={p('shelves')}
@@ -129,10 +136,17 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
                       value={shelf}
                       options={[
                         { value: 'claims', label: p('claims_tab', { count: standing.length }) },
-                        {
-                          value: 'proposals',
-                          label: answer ? p('tab_count', { count: proposals.all.length }) : p('tab'),
-                        },
+                        ...(canMark
+                          ? [
+                              {
+                                value: 'proposals' as const,
+                                label: answer ? p('tab_count', { count: proposals.all.length }) : p('tab'),
+                              },
+                            ]
+                          : []),
+                        ...(waiting.length > 0
+                          ? [{ value: 'settle' as const, label: r('tab', { count: waiting.length }) }]
+                          : []),
                       ]}
                       onChange={setShelf}
                     />
@@ -143,6 +157,14 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
                     proposals={proposals}
                     language={file.article.language}
                     onClose={() => setShelf('claims')}
+                  />
+                ) : shelf === 'settle' ? (
+                  <SettleQueue
+                    waiting={waiting}
+                    text={file.revision.text}
+                    language={file.article.language}
+                    onLookAt={lookAt}
+                    onTurnToText={() => turn(false)}
                   />
                 ) : (
                   <>
@@ -172,3 +194,9 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
     </SpotlightProvider>
   )
 }
+
+const firstShelf = (waiting: readonly Unsettled[]): Shelf => (waiting.length > 0 ? 'settle' : 'claims')
+
+/** Where the passage is thought to stand; one that is lost stands nowhere. */
+const placeOf = (waiting: readonly Unsettled[], anchorId: AnchorId | null) =>
+  waiting.find(({ anchor }) => anchor.id === anchorId && anchor.placement !== 'orphaned')?.anchor

@@ -5,7 +5,9 @@ import { ArticleHead } from '@/components/claim/article-head'
 import { useNames } from '@/components/claim/use-names'
 import { articleQuery } from '@/components/data/article-queries'
 import { History } from '@/components/review/history'
+import { VersionList } from '@/components/revise/version-list'
 import type { ArticleId } from '@/lib/model/ids'
+import styles from './article-history.module.css'
 
 /** Everything that happened to an article, told in sentences. */
 export function ArticleHistory({ articleId }: { articleId: ArticleId }) {
@@ -14,7 +16,10 @@ export function ArticleHistory({ articleId }: { articleId: ArticleId }) {
   return (
     <>
       <ArticleHead file={file} tab="history" />
-      <History filter={{ article: articleId }} nameOf={nameOf} />
+      <div className={styles.parts}>
+        <VersionList articleId={articleId} nameOf={nameOf} />
+        <History filter={{ article: articleId }} nameOf={nameOf} />
+      </div>
     </>
   )
 }

@@ -19,6 +19,7 @@ import report from './words/report.en.json'
 import reportDesk from './words/report-desk.en.json'
 import reports from './words/reports.en.json'
 import review from './words/review.en.json'
+import revise from './words/revise.en.json'
 import settings from './words/settings.en.json'
 import shell from './words/shell.en.json'
 import source from './words/source.en.json'
@@ -48,6 +49,7 @@ export const en = {
   reportDesk,
   reports,
   review,
+  revise,
   settings,
   shell,
   source,

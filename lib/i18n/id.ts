@@ -20,6 +20,7 @@ import report from './words/report.id.json'
 import reportDesk from './words/report-desk.id.json'
 import reports from './words/reports.id.json'
 import review from './words/review.id.json'
+import revise from './words/revise.id.json'
 import settings from './words/settings.id.json'
 import shell from './words/shell.id.json'
 import source from './words/source.id.json'
@@ -49,6 +50,7 @@ export const id = {
   reportDesk,
   reports,
   review,
+  revise,
   settings,
   shell,
   source,
