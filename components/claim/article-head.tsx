@@ -38,7 +38,7 @@ export function ArticleHead({ file, tab }: ArticleHeadProps) {
         lang={article.language}
         actions={
           canRevise && (
-            <ButtonLink href={`/articles/${article.id}/revise`} icon={<FilePen aria-hidden="true" />}>
+            <ButtonLink kind="quiet" size="small" href={`/articles/${article.id}/revise`} icon={<FilePen aria-hidden="true" />}>
               {revise('open')}
             </ButtonLink>
           )

@@ -1,5 +1,6 @@
 'use client'
 
+import { Columns2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useEraseCitation, useRemoveAppearance } from '@/components/data/chain-acts'
@@ -17,6 +18,7 @@ import { HopForm } from './hop-form'
 import { type OutlineNode, outlineOf } from './opened-chain'
 import { pointAt, pointable } from './point-at'
 import { useChangeAppearance } from './use-change-appearance'
+import type { ComparedPair } from './use-drift'
 
 /** Which form is open, and on what. One at a time, so that there is always one place where one types. */
 type OpenForm = { on: string; form: 'cite' | 'draw' | 'edit' | 'read' | 'citation' } | null
@@ -27,11 +29,16 @@ interface ChainEditorProps {
   canTrace: boolean
   /** The chain as a picture, drawn above the outline. */
   picture?: ReactNode
+  /** Hops whose two excerpts are known. */
+  pairs: readonly ComparedPair[]
+  onCompare: (pair: ComparedPair) => void
 }
 
 /** Who said it to whom: the chain as an outline that grows where one works on it. */
-export function ChainEditor({ file, sources, canTrace, picture }: ChainEditorProps) {
+export function ChainEditor({ file, sources, canTrace, picture, pairs, onCompare }: ChainEditorProps) {
   const t = useTranslations('claim')
+  const drift = useTranslations('drift')
+  const c = useTranslations('compare')
   const [open, setOpen] = useState<OpenForm>(null)
   const [added, setAdded] = useState<AppearanceId | null>(null)
   const change = useChangeAppearance()
@@ -76,6 +83,21 @@ export function ChainEditor({ file, sources, canTrace, picture }: ChainEditorPro
       {node.via && (
         <Edge citation={node.via} onOpen={canTrace ? (on) => setOpen({ on, form: 'citation' }) : undefined} />
       )}
+      {pairs
+        .filter(({ id }) => id === node.via?.id)
+        .map((pair) => (
+          <Button
+            key={pair.citing.sourceId}
+            kind="quiet"
+            size="small"
+            className={styles.edge}
+            icon={<Columns2 aria-hidden="true" />}
+            title={c('hop', { citing: pair.citingName, cited: pair.originName })}
+            onClick={() => onCompare(pair)}
+          >
+            {drift('compare')}
+          </Button>
+        ))}
       {node.via && isOpen(node.via.id, 'citation') && (
         <CitationForm
           citation={node.via}

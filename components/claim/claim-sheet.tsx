@@ -11,10 +11,13 @@ import { ChainEditor } from './chain-editor'
 import { ClaimForm } from './claim-form'
 import styles from './claim-sheet.module.css'
 import type { ClaimView } from './claim-view'
+import { CompareTwo } from './compare-two'
+import { DriftList } from './drift-list'
 import { EvidenceList } from './evidence-list'
 import { FlagList } from './flag-list'
 import { useOriginLine } from './origin-words'
 import { StatusBadge } from './status-badge'
+import { useDrift } from './use-drift'
 
 export interface ClaimSheetProps {
   view: ClaimView
@@ -36,6 +39,9 @@ export function ClaimSheet({ view, sources, language, picture, review, history, 
   const canTrace = useMay('chain.trace')
   const canAdd = useMay('evidence.add')
   const canDismiss = useMay('flag.dismiss')
+  const pairs = useDrift(view, sources, language)
+  const [comparedId, compare] = useState<string | null>(null)
+  const compared = pairs.find(({ id }) => id === comparedId)
   const { claim } = view.file
   const isWithdrawn = claim.stage === 'withdrawn'
   const top = useRef<HTMLElement>(null)
@@ -127,9 +133,12 @@ export function ClaimSheet({ view, sources, language, picture, review, history, 
           sources={sources}
           canTrace={canTrace && !isWithdrawn}
           picture={picture}
+          pairs={pairs}
+          onCompare={(pair) => compare(pair.id)}
         />
       </Part>
       <Part name="flags" count={view.flags.standing.length}>
+        <DriftList pairs={pairs} onCompare={(pair) => compare(pair.id)} />
         <FlagList view={view} canDismiss={canDismiss} />
       </Part>
       <Part name="evidence" count={view.file.evidence.length}>
@@ -137,6 +146,7 @@ export function ClaimSheet({ view, sources, language, picture, review, history, 
       </Part>
       <Part name="review">{review}</Part>
       <Part name="history">{history}</Part>
+      {compared && <CompareTwo pair={compared} file={view.file} onClose={() => compare(null)} />}
     </section>
   )
 }

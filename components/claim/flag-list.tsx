@@ -102,13 +102,15 @@ function FlagRow({ flag, file, canDismiss }: { flag: Flag; file: ClaimFile; canD
   )
 }
 
-function SeverityIcon({ severity }: { severity: Severity }) {
+/** How serious a finding is, as a shape with a name. */
+export function SeverityIcon({ severity }: { severity: Severity }) {
   const t = useTranslations('claim')
   const Icon = icons[severity]
   return <Icon className={styles.icon} size={16} role="img" aria-label={t(`severity.${severity}`)} />
 }
 
-function DismissForm({ flag, file, onClose }: { flag: Flag; file: ClaimFile; onClose: () => void }) {
+/** Sets a finding aside, with the reason. */
+export function DismissForm({ flag, file, onClose }: { flag: Flag; file: ClaimFile; onClose: () => void }) {
   const t = useTranslations('claim')
   const refusal = useTranslations('refusal')
   const dismiss = useDismissFlag()

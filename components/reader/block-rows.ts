@@ -76,13 +76,19 @@ export function blockRows(
 const countsAsParagraph = ({ kind }: Block) =>
   kind === 'paragraph' || kind === 'quote' || kind === 'list_item'
 
-/** The spans of a claim that stand in this Revision; one whose passage was lost has no place in the text. */
+/**
+ * The spans of a claim that stand in this Revision; one whose passage was lost has no place in the text. Two that a new
+ * text brought to the same place are one.
+ */
 export function spansOf(views: readonly ClaimView[], revisionId: Revision['id']): ClaimSpan[] {
-  return views.flatMap(({ id, file }) =>
-    file.anchors
-      .filter((anchor) => anchor.revisionId === revisionId && !lost.has(anchor.placement))
-      .map(({ start, end }) => ({ claimId: id, start, end })),
-  )
+  return views.flatMap(({ id, file }) => {
+    const spans: ClaimSpan[] = []
+    for (const { start, end, ...anchor } of file.anchors) {
+      if (anchor.revisionId !== revisionId || lost.has(anchor.placement)) continue
+      if (!spans.some((span) => span.start < end && start < span.end)) spans.push({ claimId: id, start, end })
+    }
+    return spans
+  })
 }
 
 const lost = new Set(['orphaned', 'removed', 'needs_confirmation'])

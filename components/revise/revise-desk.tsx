@@ -49,7 +49,8 @@ export function ReviseDesk({ articleId }: { articleId: ArticleId }) {
           )
         }
       />
-      {!draft && (revision.saving ? <Skeleton lines={6} /> : <GiveText intake={intake} hint={t('paste_hint')} />)}
+      {!draft &&
+        (revision.saving ? <Skeleton lines={6} /> : <GiveText intake={intake} hint={t('paste_hint')} />)}
       {draft && (
         <div className={styles.parts}>
           {revision.problem && <NoticeBar tone="bad" urgent title={revision.problem} />}

@@ -2,6 +2,7 @@ import access from './words/access.en.json'
 import chain from './words/chain.en.json'
 import claim from './words/claim.en.json'
 import cli from './words/cli.en.json'
+import compare from './words/compare.en.json'
 import data from './words/data.en.json'
 import desk from './words/desk.en.json'
 import door from './words/door.en.json'
@@ -32,6 +33,7 @@ export const en = {
   chain,
   claim,
   cli,
+  compare,
   data,
   desk,
   door,

@@ -3,6 +3,7 @@ import access from './words/access.id.json'
 import chain from './words/chain.id.json'
 import claim from './words/claim.id.json'
 import cli from './words/cli.id.json'
+import compare from './words/compare.id.json'
 import data from './words/data.id.json'
 import desk from './words/desk.id.json'
 import door from './words/door.id.json'
@@ -33,6 +34,7 @@ export const id = {
   chain,
   claim,
   cli,
+  compare,
   data,
   desk,
   door,
