@@ -4,6 +4,9 @@ import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { commandLine } from './command-line'
 
+/** One data folder for all of them, in order: each start of the command line costs a second. */
+test.describe.configure({ mode: 'default' })
+
 let folder: string
 let sanad: ReturnType<typeof commandLine>
 

@@ -28,6 +28,9 @@ export const visitor = cache(async (): Promise<Visitor> => {
 /** The same for pages that need a sign-in; anybody else is shown the door, and comes back here afterwards. */
 export const member = cache(async (): Promise<Visitor & { person: Person }> => {
   const { person, ...rest } = await visitor()
-  if (!person) redirect('/sign-in')
+  if (!person) {
+    const going = (await headers()).get('x-sanad-path') ?? '/'
+    redirect(going === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(going)}`)
+  }
   return { ...rest, person }
 })

@@ -30,7 +30,12 @@ function checkNode() {
 
 /** The native SQLite module is tied to Node's version and the platform, so they are part of the stamp. */
 function install() {
-  const stamp = stampOf([path.join(root, 'package-lock.json')], process.version, process.platform, process.arch)
+  const stamp = stampOf(
+    [path.join(root, 'package-lock.json')],
+    process.version,
+    process.platform,
+    process.arch,
+  )
   const stampFile = path.join(root, 'node_modules', '.ready')
   if (holds(stampFile, stamp)) return
   say('Installing what Sanad stands on. The first time this compiles SQLite, which can take two minutes.')
@@ -39,7 +44,7 @@ function install() {
 }
 
 const sourceFolders = ['app', 'components', 'db', 'lib']
-const sourceFiles = ['next.config.js', 'tsconfig.json', 'package-lock.json', 'instrumentation.ts']
+const sourceFiles = ['next.config.js', 'tsconfig.json', 'package-lock.json', 'instrumentation.ts', 'proxy.ts']
 
 function build() {
   const files = [
