@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, count, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
 import type { ArticleRow } from '@/lib/api/answers'
 import type { Article, Revision } from '@/lib/model/article'
 import type { ArticleFile } from '@/lib/model/file'
@@ -6,6 +6,7 @@ import type { ArticleId } from '@/lib/model/ids'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
 import { loadClaimFiles, loadPeople, loadSources, sourcesIn } from './load-files'
+import { asList, oneOf } from './one-of'
 import { type Page, pageFrom } from './pages'
 
 /** Articles, newest first, each with how many of its claims stand at which stage. */
@@ -14,32 +15,35 @@ export async function articlesPage(
   { after, limit }: { after?: string; limit: number },
 ): Promise<Page<ArticleRow>> {
   const { articles, sources, claims } = store.tables
-  const rows = await store.read
-    .select({ article: articles, outlet: sources.name })
-    .from(articles)
-    .innerJoin(sources, eq(sources.id, articles.sourceId))
-    .where(after ? lt(articles.id, after as ArticleId) : undefined)
-    .orderBy(desc(articles.id))
-    .limit(limit + 1)
-  const page = pageFrom(rows, limit, (row) => row.article.id)
-  const ids = page.rows.map((row) => row.article.id)
-  const counted =
-    ids.length === 0
-      ? []
-      : await store.read
-          .select({ articleId: claims.articleId, stage: claims.stage, claims: count() })
-          .from(claims)
-          .where(inArray(claims.articleId, ids))
-          .groupBy(claims.articleId, claims.stage)
+  const rows = await store.prepared
+    .use(store.read, after ? 'articles_page_after' : 'articles_page', (name) =>
+      store.read
+        .select({ ...getTableColumns(articles), outlet: sources.name })
+        .from(articles)
+        .innerJoin(sources, eq(sources.id, articles.sourceId))
+        .where(after ? lt(articles.id, sql.placeholder('after')) : undefined)
+        .orderBy(desc(articles.id))
+        .limit(sql.placeholder('limit'))
+        .prepare(name),
+    )
+    .execute({ after, limit: limit + 1 })
+  const page = pageFrom(rows, limit, (row) => row.id)
+  const counted = await store.prepared
+    .use(store.read, 'stages_of_articles', (name) =>
+      store.read
+        .select({ articleId: claims.articleId, stage: claims.stage, claims: count() })
+        .from(claims)
+        .where(oneOf(store, claims.articleId, 'ids'))
+        .groupBy(claims.articleId, claims.stage)
+        .prepare(name),
+    )
+    .execute({ ids: asList(page.rows.map((row) => row.id)) })
+  const stages = new Map<ArticleId, ArticleRow['claims']>()
+  for (const { articleId, stage, claims } of counted)
+    stages.set(articleId, { ...stages.get(articleId), [stage]: claims })
   return {
     next: page.next,
-    rows: page.rows.map(({ article, outlet }) => ({
-      ...article,
-      outlet,
-      claims: Object.fromEntries(
-        counted.filter((row) => row.articleId === article.id).map((row) => [row.stage, row.claims]),
-      ),
-    })),
+    rows: page.rows.map((row) => Object.assign(row, { claims: stages.get(row.id) ?? {} })),
   }
 }
 
@@ -50,7 +54,15 @@ export async function articleFile(
   reader: Reader = store.read,
 ): Promise<ArticleFile | undefined> {
   const { articles } = store.tables
-  const [article] = await reader.select().from(articles).where(eq(articles.id, articleId))
+  const [article] = await store.prepared
+    .use(reader, 'article', (name) =>
+      reader
+        .select()
+        .from(articles)
+        .where(eq(articles.id, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute({ id: articleId })
   const revision = article && (await newestRevision(store, articleId, reader))
   if (!article || !revision) return undefined
   const claims = await loadClaimFiles(store, reader, { articleId })
@@ -69,12 +81,17 @@ export async function newestRevision(
   reader = store.read,
 ): Promise<Revision | undefined> {
   const { revisions } = store.tables
-  const [newest] = await reader
-    .select()
-    .from(revisions)
-    .where(eq(revisions.articleId, articleId))
-    .orderBy(desc(revisions.number))
-    .limit(1)
+  const [newest] = await store.prepared
+    .use(reader, 'newest_revision', (name) =>
+      reader
+        .select()
+        .from(revisions)
+        .where(eq(revisions.articleId, sql.placeholder('article')))
+        .orderBy(desc(revisions.number))
+        .limit(1)
+        .prepare(name),
+    )
+    .execute({ article: articleId })
   return newest
 }
 

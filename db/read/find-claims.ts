@@ -1,16 +1,16 @@
-import { and, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, lt, ne, sql } from 'drizzle-orm'
 import type { ClaimRow } from '@/lib/api/answers'
 import type { Article } from '@/lib/model/article'
 import type { ClaimFile } from '@/lib/model/file'
 import type { ClaimId, PersonId } from '@/lib/model/ids'
 import type { Source } from '@/lib/model/source'
 import type { Stage } from '@/lib/model/stage-names'
-import { verdictInForce } from '@/lib/review/verdict-in-force'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
 import { loadClaimFiles, loadPeople, loadSources, sourcesIn } from './load-files'
+import { asList, oneOf } from './one-of'
 import { type Page, pageFrom } from './pages'
-import { wordsIn } from './words-in'
+import { wordsIn, wordsTyped } from './words-in'
 
 export interface ClaimFilter {
   stage?: Stage | undefined
@@ -20,24 +20,40 @@ export interface ClaimFilter {
   limit: number
 }
 
-/** Claims, newest first, by stage and holder. Every combination walks an index in key order. */
+/**
+ * Claims, newest first, by stage, holder and words. Every combination is a statement of its own, and walks an index in
+ * key order.
+ */
 export async function claimsPage(
   store: Store,
   { stage, holder, q, after, limit }: ClaimFilter,
 ): Promise<Page<ClaimRow>> {
   const { claims } = store.tables
-  const wanted = and(
-    stage ? eq(claims.stage, stage) : undefined,
-    holder ? eq(claims.holderId, holder) : undefined,
-    q ? wordsIn(store, q) : undefined,
-    after ? lt(claims.id, after as ClaimId) : undefined,
+  const words = wordsTyped(q ?? '')
+  const shape = [
+    'claims_page',
+    stage && 'stage',
+    holder && 'holder',
+    words.count && `words${words.count}`,
+    after && 'after',
+  ]
+  const query = store.prepared.use(store.read, shape.filter(Boolean).join('_'), (name) =>
+    store.read
+      .select({ id: claims.id })
+      .from(claims)
+      .where(
+        and(
+          stage && eq(claims.stage, sql.placeholder('stage')),
+          holder && eq(claims.holderId, sql.placeholder('holder')),
+          wordsIn(store, words.count),
+          after ? lt(claims.id, sql.placeholder('after')) : undefined,
+        ),
+      )
+      .orderBy(desc(claims.id))
+      .limit(sql.placeholder('limit'))
+      .prepare(name),
   )
-  const rows = await store.read
-    .select({ id: claims.id })
-    .from(claims)
-    .where(wanted)
-    .orderBy(desc(claims.id))
-    .limit(limit + 1)
+  const rows = await query.execute({ stage, holder, after, limit: limit + 1, ...words.given })
   const page = pageFrom(rows, limit, (row) => row.id)
   return {
     next: page.next,
@@ -48,40 +64,60 @@ export async function claimsPage(
   }
 }
 
+/** The place of a claim in its article, counted from 1. Looks at the claims of one article only. */
+const numberOf = ({ claims }: Store['tables']) =>
+  sql<number>`(select count(*) from ${claims} as earlier where earlier.article_id = ${claims.articleId} and (earlier.position < ${claims.position} or (earlier.position = ${claims.position} and earlier.id <= ${claims.id})))`.mapWith(
+    Number,
+  )
+
 /** These claims as rows of a list, in this order. */
 export async function claimRows(store: Store, ids: ClaimId[]): Promise<ClaimRow[]> {
   if (ids.length === 0) return []
   const { articles, claims, people, verdicts } = store.tables
-  const before = sql<number>`(select count(*) from ${claims} as earlier where earlier.article_id = ${claims.articleId} and (earlier.position < ${claims.position} or (earlier.position = ${claims.position} and earlier.id <= ${claims.id})))`
-  const found = await store.read
-    .select({
-      claim: claims,
-      headline: articles.headline,
-      articleLanguage: articles.language,
-      holder: people.name,
-      number: before.mapWith(Number),
-    })
-    .from(claims)
-    .innerJoin(articles, eq(articles.id, claims.articleId))
-    .leftJoin(people, eq(people.id, claims.holderId))
-    .where(inArray(claims.id, ids))
-  const judged = await store.read
-    .select()
-    .from(verdicts)
-    .where(and(inArray(verdicts.claimId, ids), ne(verdicts.kind, 'dissent')))
-    .orderBy(verdicts.id)
-  const rows = found.map(({ claim, ...rest }) => {
-    const verdict = verdictInForce(judged.filter((one) => one.claimId === claim.id))
-    return {
-      ...claim,
-      ...rest,
-      verdict: verdict
-        ? { rating: verdict.rating, attribution: verdict.attribution, byId: verdict.byId, at: verdict.at }
-        : null,
-    }
-  })
-  const place = new Map(ids.map((id, index) => [id, index]))
-  return rows.sort((a, b) => place.get(a.id)! - place.get(b.id)!)
+  const given = { ids: asList(ids) }
+  const found = await store.prepared
+    .use(store.read, 'claim_rows', (name) =>
+      store.read
+        .select({
+          // Flat, so that a row is answered as it was read: taking fifty apart and spreading them anew costs as much
+          // as asking for them.
+          ...getTableColumns(claims),
+          headline: articles.headline,
+          articleLanguage: articles.language,
+          holder: people.name,
+          number: numberOf(store.tables),
+        })
+        .from(claims)
+        .innerJoin(articles, eq(articles.id, claims.articleId))
+        .leftJoin(people, eq(people.id, claims.holderId))
+        .where(oneOf(store, claims.id, 'ids'))
+        .prepare(name),
+    )
+    .execute(given)
+  const judged = await store.prepared
+    .use(store.read, 'claim_rows_judged', (name) =>
+      store.read
+        .select({
+          claimId: verdicts.claimId,
+          rating: verdicts.rating,
+          attribution: verdicts.attribution,
+          byId: verdicts.byId,
+          at: verdicts.at,
+        })
+        .from(verdicts)
+        .where(and(oneOf(store, verdicts.claimId, 'ids'), ne(verdicts.kind, 'dissent')))
+        .orderBy(verdicts.id)
+        .prepare(name),
+    )
+    .execute(given)
+  // Oldest first and without the dissents, so the last one of a claim is the one in force.
+  const inForce = new Map(
+    judged.map(({ claimId, rating, attribution, byId, at }) => [claimId, { rating, attribution, byId, at }]),
+  )
+  const rows = new Map(
+    found.map((row) => [row.id, Object.assign(row, { verdict: inForce.get(row.id) ?? null })]),
+  )
+  return ids.flatMap((id) => rows.get(id) ?? [])
 }
 
 /** One claim's file, as it stands in the given handle: inside a transaction, the state that is decided on. */
@@ -104,17 +140,25 @@ export interface ClaimInContext {
 
 /** A claim with what its page needs around it. */
 export async function claimInContext(store: Store, claimId: ClaimId): Promise<ClaimInContext | undefined> {
-  const { articles } = store.tables
+  const { articles, claims } = store.tables
   const file = await claimFile(store, claimId)
   if (!file) return undefined
-  const [article] = await store.read.select().from(articles).where(eq(articles.id, file.claim.articleId))
-  const [row] = await claimRows(store, [claimId])
-  if (!article || !row) return undefined
+  const [row] = await store.prepared
+    .use(store.read, 'article_of_claim', (name) =>
+      store.read
+        .select({ article: articles, number: numberOf(store.tables) })
+        .from(claims)
+        .innerJoin(articles, eq(articles.id, claims.articleId))
+        .where(eq(claims.id, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute({ id: claimId })
+  if (!row) return undefined
   return {
     file,
-    article,
+    article: row.article,
     number: row.number,
-    sources: await loadSources(store, store.read, [article.sourceId, ...sourcesIn([file])]),
+    sources: await loadSources(store, store.read, [row.article.sourceId, ...sourcesIn([file])]),
     people: await loadPeople(store, store.read, [file]),
   }
 }

@@ -4,6 +4,7 @@ import type { ArticleId, ClaimId, PersonId, SourceId } from '@/lib/model/ids'
 import type { Source } from '@/lib/model/source'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
+import { asList, oneOf } from './one-of'
 
 /** Which claims: those of an article, or one. */
 export type Scope = { articleId: ArticleId } | { claimId: ClaimId }
@@ -110,10 +111,16 @@ type ChildTable = Store['tables'][
 /** These Sources and whoever owns them, all the way up. */
 export async function loadSources(store: Store, reader: Reader, ids: Iterable<SourceId>): Promise<Source[]> {
   const { sources } = store.tables
+  const query = store.prepared.use(reader, 'sources_of_list', (name) =>
+    reader
+      .select()
+      .from(sources)
+      .where(oneOf(store, sources.id, 'ids'))
+      .prepare(name),
+  )
   const found = new Map<SourceId, Source>()
   for (let wanted = [...new Set(ids)]; wanted.length > 0; ) {
-    for (const source of await reader.select().from(sources).where(inArray(sources.id, wanted)))
-      found.set(source.id, source)
+    for (const source of await query.execute({ ids: asList(wanted) })) found.set(source.id, source)
     const owners = [...found.values()].map((source) => source.ownerId).filter((id) => id !== null)
     wanted = [...new Set(owners)].filter((id) => !found.has(id))
   }
@@ -142,9 +149,13 @@ export async function loadPeople(
   others.forEach(add)
   if (ids.size === 0) return []
   const { people } = store.tables
-  return reader
-    .select({ id: people.id, name: people.name })
-    .from(people)
-    .where(inArray(people.id, [...ids]))
-    .orderBy(asc(people.id))
+  const query = store.prepared.use(reader, 'names_of_people', (name) =>
+    reader
+      .select({ id: people.id, name: people.name })
+      .from(people)
+      .where(oneOf(store, people.id, 'ids'))
+      .orderBy(asc(people.id))
+      .prepare(name),
+  )
+  return query.execute({ ids: asList(ids) })
 }
