@@ -11,7 +11,7 @@ test('the language is switched at once; the article keeps its own', async ({ new
   const page = await newsroom.as('sari')
   await page.goto(`/articles/${await newsroom.example()}`)
   await expect(page.getByRole('heading', { name: '20 claims' })).toBeVisible()
-  await page.getByRole('button', { name: /Sari: language/ }).click()
+  await page.getByRole('button', { name: /language, appearance/ }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Bahasa Indonesia' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'id')
   await expect(page.getByRole('heading', { name: '20 klaim' })).toBeVisible()

@@ -68,12 +68,13 @@ export function SideNav({ onSearch, meMenu }: SideNavProps) {
           items={meMenu}
           header={me && <bdi>{me.email}</bdi>}
           trigger={
-            <button type="button" className={styles.me} aria-label={t('my_menu', { name: me?.name ?? '' })}>
+            <button type="button" className={styles.me}>
               <Initials name={me?.name ?? ''} />
               <span className={styles.who}>
                 <bdi className={styles.name}>{me?.name}</bdi>
                 <span className={styles.role}>{me?.role && review(`role.${me.role}`)}</span>
               </span>
+              <span className="visually-hidden">{t('my_menu_opens')}</span>
               <ChevronsUpDown aria-hidden="true" className={styles.more} />
             </button>
           }
