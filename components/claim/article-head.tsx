@@ -38,7 +38,12 @@ export function ArticleHead({ file, tab }: ArticleHeadProps) {
         lang={article.language}
         actions={
           canRevise && (
-            <ButtonLink kind="quiet" size="small" href={`/articles/${article.id}/revise`} icon={<FilePen aria-hidden="true" />}>
+            <ButtonLink
+              kind="quiet"
+              size="small"
+              href={`/articles/${article.id}/revise`}
+              icon={<FilePen aria-hidden="true" />}
+            >
               {revise('open')}
             </ButtonLink>
           )

@@ -58,7 +58,7 @@ export function ArticleText({
   const blocks = useMemo(() => rows.flatMap((row) => (row.kind === 'read' ? [row.block] : [])), [rows])
 
   const chosenView = chosen ? viewOf.get(chosen) : undefined
-  const phrases = useMemo(() => phrasesOf(chosenView), [chosenView])
+  const phrases = useMemo(() => phrasesOf(chosenView, text), [chosenView, text])
   usePhraseHighlight(root, phrases)
   useTextPaint(root, paint, rows)
 
@@ -177,9 +177,13 @@ const plain: Paint = {}
 const holds = (row: Row, id: ClaimId) =>
   row.kind === 'read' && row.runs.some((run) => run.claimIds.includes(id))
 
-const phrasesOf = (view: ClaimView | undefined): Span[] =>
-  view?.file.citations.flatMap(({ phraseStart, phraseEnd }) =>
-    phraseStart === null || phraseEnd === null ? [] : [{ start: phraseStart, end: phraseEnd }],
-  ) ?? []
+const phrasesOf = (view: ClaimView | undefined, text: string): Span[] =>
+  view?.file.citations.flatMap(({ phrase, phraseStart, phraseEnd }) => {
+    if (phrase === null || phraseStart === null || phraseEnd === null) return []
+    if (text.slice(phraseStart, phraseEnd) === phrase) return { start: phraseStart, end: phraseEnd }
+    // Picked from an earlier version: shown where it stands now, if it stands there once.
+    const at = text.indexOf(phrase)
+    return at >= 0 && text.indexOf(phrase, at + 1) < 0 ? { start: at, end: at + phrase.length } : []
+  }) ?? []
 
 const keepInView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })
