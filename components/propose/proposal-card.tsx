@@ -80,7 +80,7 @@ export function ProposalCard({
         <Button
           size="small"
           kind={isCurrent ? 'primary' : 'plain'}
-          icon={isCurrent ? <Kbd>Y</Kbd> : <Check aria-hidden="true" />}
+          icon={isCurrent ? <Key>Y</Key> : <Check aria-hidden="true" />}
           onClick={onAccept}
         >
           {t('accept')}
@@ -88,7 +88,7 @@ export function ProposalCard({
         <Button
           size="small"
           kind="quiet"
-          icon={isCurrent ? <Kbd>W</Kbd> : <Pencil aria-hidden="true" />}
+          icon={isCurrent ? <Key>W</Key> : <Pencil aria-hidden="true" />}
           onClick={onEdit}
         >
           {t('edit')}
@@ -96,7 +96,7 @@ export function ProposalCard({
         <Button
           size="small"
           kind="quiet"
-          icon={isCurrent ? <Kbd>X</Kbd> : <X aria-hidden="true" />}
+          icon={isCurrent ? <Key>X</Key> : <X aria-hidden="true" />}
           onClick={onDismiss}
         >
           {t('dismiss')}
@@ -105,3 +105,10 @@ export function ProposalCard({
     </li>
   )
 }
+
+/** Seen, not read out: the help lists it, and a button is called by what it does. */
+const Key = ({ children }: { children: string }) => (
+  <span aria-hidden="true">
+    <Kbd>{children}</Kbd>
+  </span>
+)

@@ -19,11 +19,10 @@ import type { Proposals } from './use-proposals'
 interface ProposalTrayProps {
   proposals: Proposals
   language: string
-  onClose: () => void
 }
 
 /** Claims that rules found in the text, in reading order: yes, no, or yes with a change, each with one key. */
-export function ProposalTray({ proposals, language, onClose }: ProposalTrayProps) {
+export function ProposalTray({ proposals, language }: ProposalTrayProps) {
   const t = useTranslations('proposals')
   const [editing, setEditing] = useState<string | null>(null)
   const { answer, groups, all, current, take } = proposals
@@ -37,7 +36,7 @@ export function ProposalTray({ proposals, language, onClose }: ProposalTrayProps
   useShortcuts(
     t('tab'),
     all.length === 0
-      ? [{ keys: 'p', label: t('close'), run: onClose }]
+      ? []
       : [
           { keys: 'y', label: t('accept'), run: () => current && proposals.accept([current]) },
           {
@@ -49,7 +48,6 @@ export function ProposalTray({ proposals, language, onClose }: ProposalTrayProps
           { keys: 'x', label: t('dismiss'), run: () => current && proposals.dismiss(current) },
           { keys: 'j', label: t('next'), run: () => step(1) },
           { keys: 'k', label: t('previous'), run: () => step(-1) },
-          { keys: 'p', label: t('close'), run: onClose },
         ],
   )
 

@@ -20,13 +20,17 @@ const none: never[] = []
  * What is proposed for an article and where the person is in it. Lives with the page, not with the tray, because the
  * text shows it too: tinted sentences, and the words of the proposal in hand.
  */
-export function useProposals(file: ArticleFile, views: readonly ClaimView[], open: boolean) {
+export function useProposals(
+  file: ArticleFile,
+  views: readonly ClaimView[],
+  { open, allowed }: { open: boolean; allowed: boolean },
+) {
   const { article, revision } = file
   const [readAs, setReadAs] = useState(article.language)
   const [inHand, take] = useState<string | null>(null)
   const [tinted, tint] = useRemembered('tint', true)
   const standing = useMemo(() => views.filter(isStanding), [views])
-  const enabled = open || standing.length < hardlyBegun
+  const enabled = allowed && (open || standing.length < hardlyBegun)
 
   const question = { text: revision.text, language: readAs, publishedOn: article.publishedOn }
   const found = useQuery({ ...suggestionsQuery(revision.id, question), enabled })

@@ -56,7 +56,7 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
   // What a new text left in doubt comes first, until somebody turns to something else.
   const shelf = (wanted === 'settle' && waiting.length === 0) || !wanted ? firstShelf(waiting) : wanted
   const proposing = canMark && shelf === 'proposals' && !view
-  const proposals = useProposals(file, views, proposing)
+  const proposals = useProposals(file, views, { open: proposing, allowed: canMark })
   const { answer, tinted, current } = proposals
   const paint = useMemo(
     () => ({
@@ -80,7 +80,9 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
     { keys: 'j', label: t('next'), run: () => step(1)?.() },
     { keys: 'k', label: t('previous'), run: () => step(-1)?.() },
     { keys: 'Escape', label: t('all_claims'), run: () => choose(null) },
-    ...(canMark && !proposing ? [{ keys: 'p', label: p('open'), run: openProposals }] : []),
+    ...(canMark
+      ? [{ keys: 'p', label: p('open'), run: () => (proposing ? setShelf('claims') : openProposals()) }]
+      : []),
   ])
 
   // On a phone text and claims take turns, and the text must be found again where it was left.
@@ -153,11 +155,7 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
                   </div>
                 )}
                 {proposing ? (
-                  <ProposalTray
-                    proposals={proposals}
-                    language={file.article.language}
-                    onClose={() => setShelf('claims')}
-                  />
+                  <ProposalTray proposals={proposals} language={file.article.language} />
                 ) : shelf === 'settle' ? (
                   <SettleQueue
                     waiting={waiting}
