@@ -25,6 +25,9 @@ export function openSqlite(file: string): Engine {
   const reading = file === ':memory:' ? writing : connect(file, true)
   const writer = drizzle(writing, { schema }) as unknown as Writer
   const turn = new Turn()
+  const begin = writing.prepare('BEGIN IMMEDIATE')
+  const commit = writing.prepare('COMMIT')
+  const rollBack = writing.prepare('ROLLBACK')
 
   return {
     name: 'sqlite',
@@ -36,13 +39,14 @@ export function openSqlite(file: string): Engine {
 
     transact: <T>(work: (tx: Writer) => Promise<Outcome<T>>) =>
       turn.take(async () => {
-        writing.exec('BEGIN IMMEDIATE')
+        begin.run()
         try {
           const outcome = await work(writer)
-          writing.exec(outcome.ok ? 'COMMIT' : 'ROLLBACK')
+          if (outcome.ok) commit.run()
+          else rollBack.run()
           return outcome
         } catch (bug) {
-          if (writing.inTransaction) writing.exec('ROLLBACK')
+          if (writing.inTransaction) rollBack.run()
           throw bug
         }
       }),

@@ -8,7 +8,11 @@ export const newsroomAtFirst: Newsroom = { name: '', fourEyes: true, language: '
 /** How this newsroom works; before anybody has said so, how newsrooms ought to. */
 export async function newsroom(store: Store, reader: Reader = store.read): Promise<Newsroom> {
   const { settings } = store.tables
-  const [row] = await reader.select().from(settings).where(eq(settings.name, 'newsroom'))
+  const [row] = await store.prepared
+    .use(reader, 'newsroom', (name) =>
+      reader.select().from(settings).where(eq(settings.name, 'newsroom')).prepare(name),
+    )
+    .execute()
   return row
     ? { ...newsroomAtFirst, ...(row.value as Partial<Newsroom>), version: row.version }
     : newsroomAtFirst

@@ -1,6 +1,8 @@
 import * as pg from 'drizzle-orm/pg-core'
 import * as lite from 'drizzle-orm/sqlite-core'
 
+const orNull = (value: unknown) => (value === null ? null : JSON.stringify(value))
+
 /**
  * The words in which `tables.ts` is written, as each engine spells them.
  *
@@ -25,7 +27,9 @@ export const postgresKit = {
   flag: (name: string) => pg.boolean(name),
   date: (name: string) => pg.timestamp(name, { withTimezone: true, precision: 3, mode: 'date' }),
   big: (name: string) => pg.bigint(name, { mode: 'number' }),
-  json: <T>(name: string) => pg.jsonb(name).$type<T>(),
+  /** Nothing stays NULL. Drizzle's own type makes the JSON word `null` of it when the statement is prepared. */
+  json: <T>(name: string) =>
+    pg.customType<{ data: T; driverData: unknown }>({ dataType: () => 'jsonb', toDriver: orNull })(name),
 }
 
 export type Kit = typeof postgresKit
@@ -42,5 +46,10 @@ export const sqliteKit = {
   flag: (name: string) => lite.integer(name, { mode: 'boolean' }),
   date: (name: string) => lite.integer(name, { mode: 'timestamp_ms' }),
   big: (name: string) => lite.integer(name),
-  json: <T>(name: string) => lite.text(name, { mode: 'json' }).$type<T>(),
+  json: <T>(name: string) =>
+    lite.customType<{ data: T; driverData: string | null }>({
+      dataType: () => 'text',
+      toDriver: orNull,
+      fromDriver: (json) => JSON.parse(json as string) as T,
+    })(name),
 } as unknown as Kit

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { ReviewAsk } from '@/lib/api/asks'
 import { readToAnOrigin } from '@/lib/chain/fully-read'
 import type { ClaimFile } from '@/lib/model/file'
@@ -11,6 +11,7 @@ import type { Writer } from '../dialect/engine'
 import { claimFile } from '../read/find-claims'
 import { newsroom } from '../read/find-newsroom'
 import type { Store } from '../store'
+import { given, insertRow } from './insert-row'
 import { type Happened, type Occasion, record } from './record'
 
 /** One act of the review table. Whether it is allowed is decided on the state inside the transaction. */
@@ -66,10 +67,20 @@ export async function moveOn(
   const byId = permit.actor.id
 
   const moved = { ...claim, ...next, version: claim.version + 1 }
-  await tx
-    .update(claims)
-    .set({ ...next, version: moved.version })
-    .where(eq(claims.id, claim.id))
+  await store.prepared
+    .use(tx, 'move_claim', (name) =>
+      tx
+        .update(claims)
+        .set({
+          stage: given(claims.stage, 'stage'),
+          holderId: given(claims.holderId, 'holderId'),
+          owesCorrection: given(claims.owesCorrection, 'owesCorrection'),
+          version: given(claims.version, 'version'),
+        })
+        .where(eq(claims.id, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute(moved)
   const verdict: Verdict | null = newVerdict && {
     ...newVerdict.draft,
     id: mint('verdict'),
@@ -78,7 +89,7 @@ export async function moveOn(
     byId,
     at,
   }
-  if (verdict) await tx.insert(verdicts).values(verdict)
+  if (verdict) await insertRow(store, tx, verdicts, verdict)
   const signature: SignOff | null = signOff && {
     id: mint('signOff'),
     claimId: claim.id,
@@ -87,7 +98,7 @@ export async function moveOn(
     at,
     note: signOff.note,
   }
-  if (signature) await tx.insert(signOffs).values(signature)
+  if (signature) await insertRow(store, tx, signOffs, signature)
 
   return done({
     value: {

@@ -7,6 +7,7 @@ import type { Notice } from '@/lib/model/notice'
 import { done, type Outcome } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
 import type { Store } from '../store'
+import { given, insertRow } from './insert-row'
 
 /** Who acts, when, and where new ids come from: all of it decided at the door, none of it here. */
 export interface Occasion {
@@ -41,7 +42,9 @@ export async function record<T>(
 ): Promise<Outcome<T>> {
   const { entries: table, head } = store.tables
   const outcome = await store.transact(async (tx) => {
-    const [last] = await tx.update(head).set({ id: 1 }).returning()
+    const [last] = await store.prepared
+      .use(tx, 'take_head', (name) => tx.update(head).set({ id: 1 }).returning().prepare(name))
+      .execute()
     let end = last ?? emptyChain
 
     const worked = await work(tx)
@@ -57,8 +60,15 @@ export async function record<T>(
       return placed
     })
     if (linked.length > 0) {
-      await tx.insert(table).values(linked)
-      await tx.update(head).set({ seq: end.seq, hash: end.hash })
+      for (const entry of linked) await insertRow(store, tx, table, entry)
+      await store.prepared
+        .use(tx, 'move_head', (name) =>
+          tx
+            .update(head)
+            .set({ seq: given(head.seq, 'seq'), hash: given(head.hash, 'hash') })
+            .prepare(name),
+        )
+        .execute({ seq: end.seq, hash: end.hash })
     }
     return done({ value: worked.value.value, notices: linked.map(noticeOf) })
   })
