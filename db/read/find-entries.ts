@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm'
 import type { EntryRow } from '@/lib/api/answers'
 import type { Head } from '@/lib/audit/link'
 import type { Entry, LinkedEntry } from '@/lib/model/entry'
-import type { ArticleId, ClaimId, SourceId } from '@/lib/model/ids'
+import type { ArticleId, ClaimId } from '@/lib/model/ids'
 import type { Store } from '../store'
+import { asList, oneOf } from './one-of'
 import { type Page, pageFrom } from './pages'
 
 export interface EntryFilter {
@@ -56,20 +57,37 @@ async function subjectNames(store: Store, entries: Entry[]): Promise<Map<string,
     ...new Set(entries.filter((entry) => entry.subjectKind === kind).map((entry) => entry.subjectId)),
   ]
   const claimIds = [...new Set(entries.map((entry) => entry.claimId).filter((id) => id !== null))]
+  const { read, prepared } = store
+  const use = <Q>(what: string, build: (name: string) => Q) => prepared.use(read, `${what}_named`, build)
   const found = await Promise.all([
-    store.read
-      .select({ id: articles.id, name: articles.headline })
-      .from(articles)
-      .where(inArray(articles.id, of('article') as ArticleId[])),
-    store.read.select({ id: claims.id, name: claims.text }).from(claims).where(inArray(claims.id, claimIds)),
-    store.read
-      .select({ id: sources.id, name: sources.name })
-      .from(sources)
-      .where(inArray(sources.id, of('source') as SourceId[])),
-    store.read
-      .select({ id: people.id, name: people.name })
-      .from(people)
-      .where(inArray(people.id, of('person') as (typeof people.$inferSelect)['id'][])),
+    use('articles', (name) =>
+      read
+        .select({ id: articles.id, name: articles.headline })
+        .from(articles)
+        .where(oneOf(store, articles.id, 'ids'))
+        .prepare(name),
+    ).execute({ ids: asList(of('article')) }),
+    use('claims', (name) =>
+      read
+        .select({ id: claims.id, name: claims.text })
+        .from(claims)
+        .where(oneOf(store, claims.id, 'ids'))
+        .prepare(name),
+    ).execute({ ids: asList(claimIds) }),
+    use('sources', (name) =>
+      read
+        .select({ id: sources.id, name: sources.name })
+        .from(sources)
+        .where(oneOf(store, sources.id, 'ids'))
+        .prepare(name),
+    ).execute({ ids: asList(of('source')) }),
+    use('people', (name) =>
+      read
+        .select({ id: people.id, name: people.name })
+        .from(people)
+        .where(oneOf(store, people.id, 'ids'))
+        .prepare(name),
+    ).execute({ ids: asList(of('person')) }),
   ])
   return new Map(found.flat().map((row) => [row.id, row.name]))
 }
