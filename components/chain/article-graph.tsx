@@ -223,7 +223,7 @@ export function ArticleGraph(props: ArticleGraphProps) {
               lang={file.article.language}
             >
               <p>{nameOf(file.article.sourceId)}</p>
-              <h3>{file.article.headline}</h3>
+              <p className={styles.headline}>{file.article.headline}</p>
             </div>
           )}
           {cards.map(drawCard)}

@@ -5,13 +5,13 @@ import { Fragment, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { classNames } from '@/components/ui/class-names'
+import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import { chainOf } from '@/lib/chain/chain'
 import { mainLine, relationBetween } from '@/lib/chain/main-line'
 import type { Source } from '@/lib/model/source'
 import { isUnnamed } from '@/lib/model/source-kinds'
 import { AccessSign } from './access-sign'
 import styles from './chain-strip.module.css'
-import { SourceIcon } from './source-icon'
 
 /** A claim's chain in one line, from whoever said it first to this article. For lists and margins. */
 export function ChainStrip({ view, sources }: { view: ClaimView; sources: readonly Source[] }) {
@@ -22,7 +22,7 @@ export function ChainStrip({ view, sources }: { view: ClaimView; sources: readon
     const ground = chain.root >= 0 && chain.firsthand[chain.root] ? 'own' : 'unsourced'
     return (
       <p className={classNames(styles.strip, styles[ground])}>
-        <SourceIcon kind={ground} size={15} />
+        <SourceKindIcon kind={ground} size={15} />
         {t(`ground.${ground}`)}
       </p>
     )
@@ -41,7 +41,7 @@ export function ChainStrip({ view, sources }: { view: ClaimView; sources: readon
                 <span>{t('chain.article_end')}</span>
               ) : (
                 <>
-                  <SourceIcon kind={kind} size={14} />
+                  <SourceKindIcon kind={kind} size={14} />
                   <span dir="auto">{name}</span>
                 </>
               )}

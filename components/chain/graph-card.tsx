@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { StatusBadge } from '@/components/claim/status-badge'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
+import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import type { GroundCard, SourceCard } from '@/lib/chain/article-graph'
 import type { Placed } from '@/lib/chain/layout-routes'
 import type { Density } from '@/lib/chain/picture'
@@ -15,7 +16,6 @@ import { isUnnamed } from '@/lib/model/source-kinds'
 import type { Status } from '@/lib/review/status'
 import styles from './graph-card.module.css'
 import { LoadTicks } from './load-ticks'
-import { SourceIcon } from './source-icon'
 
 /** How a card is shown just now. */
 export interface CardLook {
@@ -107,7 +107,7 @@ export const SourceCardView = memo(function SourceCardView(props: SourceCardProp
       )}
     >
       <span className={styles.icon}>
-        <SourceIcon kind={kind} size={look.density === 'rows' ? 14 : 18} />
+        <SourceKindIcon kind={kind} size={look.density === 'rows' ? 14 : 18} />
       </span>
       <span className={styles.text}>
         <span className="visually-hidden">{t(`lane.${card.lane}`)}: </span>
@@ -173,7 +173,7 @@ export const GroundCardView = memo(function GroundCardView(props: GroundCardProp
       className={card.kind === 'unsourced' ? styles.void : undefined}
     >
       <span className={styles.icon}>
-        <SourceIcon kind={card.kind} size={look.density === 'rows' ? 14 : 18} />
+        <SourceKindIcon kind={card.kind} size={look.density === 'rows' ? 14 : 18} />
       </span>
       <span className={styles.text}>
         <span className={styles.name}>{t(`ground.${card.kind}`)}</span>

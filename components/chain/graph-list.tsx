@@ -5,13 +5,13 @@ import { useMemo, useState } from 'react'
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import { StatusBadge } from '@/components/claim/status-badge'
 import { Button } from '@/components/ui/button'
+import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import { strike } from '@/lib/chain/strike'
 import type { ArticleFile } from '@/lib/model/file'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import { ChainOutline } from './chain-outline'
 import { useChainSentence } from './chain-sentence'
 import styles from './graph-list.module.css'
-import { SourceIcon } from './source-icon'
 import { type SortKey, sortedBy, sourceRows } from './source-rows'
 import type { ArticleChains } from './use-article-picture'
 
@@ -82,7 +82,7 @@ export function GraphList({ file, chains, struck, onStrike, onOpenClaim }: Graph
           })}
         </p>
       )}
-      <h3>{t('list.sources')}</h3>
+      <h2>{t('list.sources')}</h2>
       {rows.length === 0 ? (
         <p className={styles.empty}>{t('list.no_sources')}</p>
       ) : (
@@ -125,7 +125,7 @@ export function GraphList({ file, chains, struck, onStrike, onOpenClaim }: Graph
                   </th>
                   <td>
                     <span className={styles.kind}>
-                      <SourceIcon kind={row.kind} size={15} />
+                      <SourceKindIcon kind={row.kind} size={15} />
                       {t(`kind.${row.kind}`)}
                     </span>
                   </td>
@@ -144,7 +144,7 @@ export function GraphList({ file, chains, struck, onStrike, onOpenClaim }: Graph
           </table>
         </section>
       )}
-      <h3>{t('list.claims')}</h3>
+      <h2>{t('list.claims')}</h2>
       <ol className={styles.claims}>
         {chains.views.map((view, i) => {
           const weakened = outcome?.weakens.find(({ claim }) => claim === view.id)

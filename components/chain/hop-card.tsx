@@ -3,13 +3,13 @@
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { classNames } from '@/components/ui/class-names'
+import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import type { SourceCard } from '@/lib/chain/article-graph'
 import type { Placed } from '@/lib/chain/layout-routes'
 import type { Appearance } from '@/lib/model/appearance'
 import { isUnnamed } from '@/lib/model/source-kinds'
 import { AccessSign } from './access-sign'
 import styles from './hop-card.module.css'
-import { SourceIcon } from './source-icon'
 import { useDay } from './use-day'
 
 export interface HopCardProps {
@@ -50,7 +50,7 @@ export const HopCard = memo(function HopCard({ card, appearance, box, bearing, p
     >
       <span className={styles.who}>
         <span className={styles.icon}>
-          <SourceIcon kind={kind} size={17} />
+          <SourceKindIcon kind={kind} size={17} />
         </span>
         <span className={styles.text}>
           <span className="visually-hidden">{t(`lane.${card.lane}`)}: </span>

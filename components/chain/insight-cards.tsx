@@ -47,7 +47,7 @@ export function InsightCards({ insights, numberOf, struck, shown, onShow, onStri
               key={`${insight.code} ${insight.points.join(' ')}`}
               className={classNames(styles.card, i === 0 && styles.first)}
             >
-              <h3 dir="auto">{t(`${insight.code}.title`, insight.facts as never)}</h3>
+              <h2 dir="auto">{t(`${insight.code}.title`, insight.facts as never)}</h2>
               <p dir="auto">{t(`${insight.code}.sentence`, insight.facts as never)}</p>
               {numbers.length > 0 && <p className={styles.claims}>{claimsOf(numbers)}</p>}
               <div className={styles.acts}>

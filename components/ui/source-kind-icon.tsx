@@ -1,32 +1,36 @@
 import {
   Building2,
-  CircleHelp,
+  CircleQuestionMark,
+  CircleSlash2,
   Database,
   FileText,
-  Image,
+  Image as ImageIcon,
   type LucideIcon,
   MessageCircle,
   Newspaper,
+  PenLine,
   Radio,
-  UserRound,
-  UserRoundX,
+  User,
 } from 'lucide-react'
 import type { SourceKind } from '@/lib/model/source-kinds'
 
-const shapes: Record<SourceKind, LucideIcon> = {
-  person: UserRound,
+const shapes: Record<SourceKind | 'unsourced' | 'own', LucideIcon> = {
+  person: User,
   outlet: Newspaper,
   agency: Radio,
   institution: Building2,
   document: FileText,
   dataset: Database,
-  image: Image,
+  image: ImageIcon,
   social_account: MessageCircle,
-  anonymous: UserRoundX,
-  unknown: CircleHelp,
+  anonymous: User,
+  unknown: CircleQuestionMark,
+  unsourced: CircleSlash2,
+  own: PenLine,
 }
 
-export function SourceKindIcon({ kind, size = 16 }: { kind: SourceKind; size?: number }) {
+/** What sort of party it is, as a shape. The word stands beside it everywhere. */
+export function SourceKindIcon({ kind, size = 16 }: { kind: keyof typeof shapes; size?: number }) {
   const Shape = shapes[kind]
-  return <Shape aria-hidden="true" size={size} />
+  return <Shape aria-hidden="true" size={size} strokeWidth={1.7} />
 }
