@@ -12,7 +12,7 @@ test('a reporter pastes an article, leaves a line out, and reads it', async ({ n
   await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('Harga beras naik 12 persen')
   await expect(page.getByText('left out').first()).toBeVisible()
   await page.getByRole('combobox', { name: 'Published by' }).fill('Koran Uji')
-  await page.keyboard.press('Escape')
+  await page.getByRole('option', { name: /Koran Uji/ }).click()
   await page.getByRole('button', { name: 'Bring it in' }).click()
 
   await expect(page.getByRole('heading', { name: 'Harga beras naik 12 persen', level: 1 })).toBeVisible()
@@ -98,7 +98,10 @@ test('words selected with the mouse become a claim, with a second passage, and c
   await expect(page.getByText('Claim marked.')).toBeVisible()
   await expect(page.getByRole('region', { name: /^Claim \d+$/ })).toBeVisible()
 
-  await page.getByText('Perang kontra-baterai yang efektif').first().click({ clickCount: 3 })
+  await page
+    .getByText('Sementara berita')
+    .first()
+    .click({ clickCount: 3, position: { x: 60, y: 12 } })
   await page
     .getByRole('toolbar')
     .getByRole('button', { name: /Add to claim/ })
