@@ -1,6 +1,7 @@
 'use client'
 
 import { Columns2 } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useEraseCitation, useRemoveAppearance } from '@/components/data/chain-acts'
@@ -9,16 +10,18 @@ import type { Citation } from '@/lib/model/citation'
 import type { ClaimFile } from '@/lib/model/file'
 import type { AppearanceId } from '@/lib/model/ids'
 import type { Source } from '@/lib/model/source'
-import { AppearanceForm } from './appearance-form'
 import { type CardActs, ChainCard } from './chain-card'
 import styles from './chain-editor.module.css'
-import { CitationForm } from './citation-form'
-import { DrawForm } from './draw-form'
-import { HopForm } from './hop-form'
 import { type OutlineNode, outlineOf } from './opened-chain'
 import { pointAt, pointable } from './point-at'
 import { useChangeAppearance } from './use-change-appearance'
 import type { ComparedPair } from './use-drift'
+
+// Forms are fetched when they are asked for: most of the day one reads.
+const AppearanceForm = dynamic(() => import('./appearance-form').then((room) => room.AppearanceForm))
+const CitationForm = dynamic(() => import('./citation-form').then((room) => room.CitationForm))
+const DrawForm = dynamic(() => import('./draw-form').then((room) => room.DrawForm))
+const HopForm = dynamic(() => import('./hop-form').then((room) => room.HopForm))
 
 /** Which form is open, and on what. One at a time, so that there is always one place where one types. */
 type OpenForm = { on: string; form: 'cite' | 'draw' | 'edit' | 'read' | 'citation' } | null

@@ -1,6 +1,7 @@
 'use client'
 
 import { ArrowLeft, ChevronLeft, ChevronRight, Link2, Pencil } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMay } from '@/components/data/who'
@@ -8,7 +9,6 @@ import { Button, IconButton } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import type { Source } from '@/lib/model/source'
 import { ChainEditor } from './chain-editor'
-import { ClaimForm } from './claim-form'
 import styles from './claim-sheet.module.css'
 import type { ClaimView } from './claim-view'
 import { CompareTwo } from './compare-two'
@@ -18,6 +18,9 @@ import { FlagList } from './flag-list'
 import { useOriginLine } from './origin-words'
 import { StatusBadge } from './status-badge'
 import { useDrift } from './use-drift'
+
+// Forms are fetched when they are asked for: most of the day one reads.
+const ClaimForm = dynamic(() => import('./claim-form').then((room) => room.ClaimForm))
 
 export interface ClaimSheetProps {
   view: ClaimView

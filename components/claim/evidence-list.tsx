@@ -1,6 +1,7 @@
 'use client'
 
 import { ExternalLink, Pencil, Plus, Trash2 } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useRemoveEvidence } from '@/components/data/evidence-acts'
@@ -9,9 +10,11 @@ import { Button, IconButton } from '@/components/ui/button'
 import type { Evidence } from '@/lib/model/evidence'
 import type { Stance } from '@/lib/model/ratings'
 import type { ClaimView } from './claim-view'
-import { EvidenceForm } from './evidence-form'
 import styles from './evidence-list.module.css'
 import { pointable } from './point-at'
+
+// Forms are fetched when they are asked for: most of the day one reads.
+const EvidenceForm = dynamic(() => import('./evidence-form').then((room) => room.EvidenceForm))
 
 const tones = { supports: 'good', refutes: 'bad', context: 'neutral' } as const satisfies Record<
   Stance,

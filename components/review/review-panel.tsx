@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useReviewClaim } from '@/components/data/claim-acts'
@@ -10,9 +11,11 @@ import type { ReviewAct } from '@/lib/model/stage-names'
 import { actLooks } from './act-looks'
 import styles from './review-panel.module.css'
 import { useReview } from './use-review'
-import { VerdictForm } from './verdict-form'
 import { VerdictList } from './verdict-list'
-import { WordsForm } from './words-form'
+
+// Forms are fetched when they are asked for: most of the day one reads.
+const VerdictForm = dynamic(() => import('./verdict-form').then((room) => room.VerdictForm))
+const WordsForm = dynamic(() => import('./words-form').then((room) => room.WordsForm))
 
 interface ReviewPanelProps {
   file: ClaimFile

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ArticleHead } from '@/components/claim/article-head'
@@ -12,10 +13,8 @@ import { useNames } from '@/components/claim/use-names'
 import { articleQuery } from '@/components/data/article-queries'
 import { usePlaceClaim } from '@/components/data/claim-acts'
 import { useMay } from '@/components/data/who'
-import { ProposalTray } from '@/components/propose/proposal-tray'
 import { useProposals } from '@/components/propose/use-proposals'
 import { ArticleText } from '@/components/reader/article-text'
-import { SettleQueue } from '@/components/revise/settle-queue'
 import { type Unsettled, unsettled } from '@/components/revise/unsettled'
 import { Segmented } from '@/components/ui/segmented'
 import { useShortcuts } from '@/components/ui/shortcuts'
@@ -28,6 +27,12 @@ import { useMarking } from './use-marking'
 import { useReaderHelp } from './use-reader-help'
 
 /** What the panel beside the text shows while no claim is chosen. */
+// Two shelves that one opens now and then.
+const ProposalTray = dynamic(() =>
+  import('@/components/propose/proposal-tray').then((room) => room.ProposalTray),
+)
+const SettleQueue = dynamic(() => import('@/components/revise/settle-queue').then((room) => room.SettleQueue))
+
 type Shelf = 'claims' | 'proposals' | 'settle'
 
 /** The article on the left, its claims on the right; on a phone one at a time. */
