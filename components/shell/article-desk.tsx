@@ -21,13 +21,13 @@ import { useShortcuts } from '@/components/ui/shortcuts'
 import type { AnchorId, ArticleId } from '@/lib/model/ids'
 import styles from './article-desk.module.css'
 import { ClaimPeek } from './claim-peek'
-import { ClaimSide } from './claim-side'
 import { useChosenClaim } from './use-chosen-claim'
 import { useMarking } from './use-marking'
 import { useReaderHelp } from './use-reader-help'
 
 /** What the panel beside the text shows while no claim is chosen. */
-// Two shelves that one opens now and then.
+// What one opens after having looked at the article; the claim that an address names comes with the page.
+const ClaimSide = dynamic(() => import('./claim-side').then((room) => room.ClaimSide))
 const ProposalTray = dynamic(() =>
   import('@/components/propose/proposal-tray').then((room) => room.ProposalTray),
 )
