@@ -1,10 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { carry } from '@/lib/anchor/carry'
+import { describe } from '@/lib/anchor/describe'
 import type { Block, Revision } from '@/lib/model/article'
+import type { ClaimFile } from '@/lib/model/file'
 import type { ArticleId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import { sha256Hex } from '@/lib/text/hash'
 import { normalizeText } from '@/lib/text/normalize'
+import type { Writer } from '../dialect/engine'
 import { newestRevision } from '../read/find-articles'
 import { loadClaimFiles } from '../read/load-files'
 import type { Store } from '../store'
@@ -64,6 +67,7 @@ export function revise(
         .set({ ...next, placement, score })
         .where(eq(anchors.id, anchor.id))
     }
+    await carryPhrases(store, tx, files, old.text, text)
     const carried = { placed: placed.length, toConfirm: toConfirm.length, lost: lost.length }
     return done({
       value: revision,
@@ -79,3 +83,23 @@ export function revise(
     })
   })
 }
+
+/** The words of attribution go along where they surely stand; elsewhere the words are kept and their place is not. */
+async function carryPhrases(store: Store, tx: Writer, files: ClaimFile[], before: string, after: string) {
+  const { citations } = store.tables
+  const phrases = files
+    .flatMap((file) => file.citations)
+    .flatMap(({ id, phraseStart, phraseEnd }) =>
+      phraseStart === null || phraseEnd === null
+        ? []
+        : [{ id, ...describe(before, { start: phraseStart, end: phraseEnd }) }],
+    )
+  const { placed, toConfirm, lost } = carry(before, after, phrases)
+  for (const { anchor, now } of [...placed, ...toConfirm.map(unplaced), ...lost])
+    await tx
+      .update(citations)
+      .set({ phraseStart: now?.start ?? null, phraseEnd: now?.end ?? null })
+      .where(eq(citations.id, anchor.id))
+}
+
+const unplaced = <T extends object>(carried: T) => ({ ...carried, now: null })

@@ -93,6 +93,8 @@ test('the outlet edited the article, and no mark was lost', async () => {
     expect(anchor.revisionId).toBe(now.revision.id)
     expect(now.revision.text.slice(anchor.start, anchor.end)).toBe(anchor.quote)
   }
+  for (const { phrase, phraseStart, phraseEnd } of now.claims.flatMap(({ citations }) => citations))
+    if (phraseStart !== null) expect(now.revision.text.slice(phraseStart, phraseEnd!)).toBe(phrase)
   const lost = carried.filter((one) => one.placement === 'orphaned')
   expect(lost.map((one) => one.quote)).toEqual([expect.stringContaining('peralatan dan teknologi')])
   const changed = carried.find((one) => one.quote.includes('1,28 juta'))!
