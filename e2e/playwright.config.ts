@@ -4,7 +4,8 @@ import { chromium } from './browser'
 
 /**
  * Each test starts the built app for itself, on its own copy of a small newsroom, so tests can run side by side and
- * in any order. Retries stay off: a promise that holds most of the time is not kept.
+ * in any order. On CI a test that failed is tried once more, for a shared machine may stall; the report then calls it
+ * flaky. At a desk there are no retries: a promise that holds most of the time is not kept.
  */
 export default defineConfig({
   testDir: '.',
@@ -13,6 +14,7 @@ export default defineConfig({
   outputDir: 'results',
   workers: 2,
   fullyParallel: true,
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [

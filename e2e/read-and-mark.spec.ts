@@ -71,6 +71,7 @@ test('claims are marked with the keyboard alone, and each has an address of its 
   await expect(page.getByRole('group', { name: 'Article text' })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('s')
+  await expect(page.getByRole('button', { name: 'Mark as claim' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Claim marked.')).toBeVisible()
   await expect(page).toHaveURL(/claim=clm_/)
