@@ -1,6 +1,5 @@
+import { languageCookie } from '@/components/shell/cookie-names'
 import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '@/lib/model/languages'
-
-export const languageCookie = 'sanad-language'
 
 /** The language to answer in: what was chosen on this device, else the person's, else the browser's, else the newsroom's. */
 export function languageFor(
