@@ -4,8 +4,21 @@ export default {
   // Types are checked by `npm run check` and `npm test`; whoever only starts the app need not wait for that.
   typescript: { ignoreBuildErrors: true },
   // Native or large; loaded by Node itself. Migrations and the example are read from disk at start.
-  serverExternalPackages: ['better-sqlite3', 'pg', '@electric-sql/pglite'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    'pg',
+    '@electric-sql/pglite',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@resvg/resvg-js',
+    'linkedom',
+    'unpdf',
+    'warcio',
+    'undici',
+    'nodemailer',
+  ],
   outputFileTracingIncludes: { '/**': ['./db/migrations/**/*.sql', './db/seed/*'] },
+  // Several servers may be developed side by side, each in a folder of its own.
+  ...(process.env.NEXT_DIST && { distDir: process.env.NEXT_DIST }),
   // Only for an image: `next start` warns about it.
   ...(process.env.NEXT_OUTPUT && { output: process.env.NEXT_OUTPUT }),
   headers: async () => [
