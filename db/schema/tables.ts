@@ -10,7 +10,11 @@ import type { VerdictKind } from '@/lib/model/review'
 import type { Role } from '@/lib/model/roles'
 import type { Reliability, SourceKind } from '@/lib/model/source-kinds'
 import type { Stage } from '@/lib/model/stage-names'
+import { captureTables } from './capture-tables'
+import { jobTables } from './job-tables'
 import type { Kit } from './kit'
+import { rippleTables } from './ripple-tables'
+import { teamTables } from './team-tables'
 
 /**
  * Every table, once, in the words of the kit. A column here is a field of the noun in `lib/model`, so that a row
@@ -247,6 +251,7 @@ export const tables = (k: Kit) => {
       translation: k.text('translation'),
       url: k.text('url'),
       archivedUrl: k.text('archived_url'),
+      captureId: k.text('capture_id').$type<id.CaptureId>(),
       locator: k.text('locator'),
       appearedOn: k.text('appeared_on'),
       basis: k.text('basis').$type<Basis>().notNull(),
@@ -307,6 +312,7 @@ export const tables = (k: Kit) => {
       language: k.text('language'),
       url: k.text('url'),
       archivedUrl: k.text('archived_url'),
+      captureId: k.text('capture_id').$type<id.CaptureId>(),
       note: k.text('note'),
       addedBy: k.text('added_by').$type<id.PersonId>(),
       createdAt: k.text('created_at').notNull(),
@@ -521,15 +527,18 @@ export const tables = (k: Kit) => {
     verdicts,
     signOffs,
     dismissals,
+    ...teamTables(k, { claims }),
     reports,
     reportFiles,
     entries,
     head,
     snapshots,
+    ...rippleTables(k, { claims, sources }),
     users,
     sessions,
     accounts,
     verifications,
+    ...jobTables(k),
   }
 }
 

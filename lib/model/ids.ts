@@ -17,9 +17,18 @@ export type VerdictId = Id<'ver'>
 export type SignOffId = Id<'sgn'>
 export type DismissalId = Id<'dis'>
 export type ReportId = Id<'rpt'>
+export type CaptureId = Id<'cap'>
+export type ReplyId = Id<'rpl'>
+export type CorrectionId = Id<'cor'>
+export type ThreadId = Id<'thr'>
+export type CommentId = Id<'cmt'>
+export type InboxItemId = Id<'ibx'>
+export type ExpertLinkId = Id<'xpl'>
 export type EntryId = Id<'ent'>
 export type PersonId = Id<'per'>
 export type InvitationId = Id<'inv'>
+export type JudgementId = Id<'jdg'>
+export type RereviewId = Id<'rrv'>
 
 export const prefixes = {
   article: 'art',
@@ -34,9 +43,18 @@ export const prefixes = {
   signOff: 'sgn',
   dismissal: 'dis',
   report: 'rpt',
+  capture: 'cap',
+  reply: 'rpl',
+  correction: 'cor',
+  thread: 'thr',
+  comment: 'cmt',
+  inboxItem: 'ibx',
+  expertLink: 'xpl',
   entry: 'ent',
   person: 'per',
   invitation: 'inv',
+  judgement: 'jdg',
+  rereview: 'rrv',
 } as const
 
 export type IdNoun = keyof typeof prefixes
