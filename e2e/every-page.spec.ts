@@ -1,5 +1,6 @@
 import { expect, expectAccessible, test } from './newsroom'
 
+/** Read by axe at the widest and the narrowest; the one between must only hold everything. */
 const widths = [1440, 1024, 390]
 
 /** Every page there is, as an administrator sees it. `:article`, `:claim` and `:source` are the example's. */
@@ -23,7 +24,9 @@ const pages = [
 ]
 
 for (const address of pages)
-  test(`accessible, whole and quiet at three widths, in light and dark: ${address}`, async ({ newsroom }) => {
+  test(`accessible, whole and quiet at three widths, in light and dark: ${address}`, async ({
+    quietNewsroom: newsroom,
+  }) => {
     const article = await newsroom.example()
     const { body } = await newsroom.ask('ada', 'GET', `/articles/${article}`)
     const file = body as { claims: { claim: { id: string } }[]; sources: { id: string }[] }
@@ -40,17 +43,18 @@ for (const address of pages)
     })
     page.on('pageerror', (error) => complaints.push(error.message))
 
+    await page.goto(url)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(url)
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      await expectAccessible(page, `${address} at ${width}`)
+      if (width !== 1024) await expectAccessible(page, `${address} at ${width}`)
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(sideways, `${address} scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
     }
     await page.emulateMedia({ colorScheme: 'dark' })
-    await expectAccessible(page, `${address} in the dark`)
+    await expectAccessible(page, `${address} in the dark`, ['color-contrast'])
     expect(complaints).toEqual([])
+    await page.context().close()
   })
