@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Access, Basis } from '@/lib/model/appearance-kinds'
 import type { Block } from '@/lib/model/article'
 import type { EntryAct, SubjectKind } from '@/lib/model/entry'
@@ -12,7 +13,9 @@ import type { Reliability, SourceKind } from '@/lib/model/source-kinds'
 import type { Stage } from '@/lib/model/stage-names'
 import { captureTables } from './capture-tables'
 import { jobTables } from './job-tables'
+import { alikeTables } from './alike-tables'
 import type { Kit } from './kit'
+import { registryTables } from './registry-tables'
 import { rippleTables } from './ripple-tables'
 import { teamTables } from './team-tables'
 
@@ -72,6 +75,7 @@ export const tables = (k: Kit) => {
       country: k.text('country'),
       language: k.text('language'),
       url: k.text('url'),
+      domains: k.json<string[]>('domains').notNull().default(sql`'[]'`),
       reliability: k.text('reliability').$type<Reliability>(),
       reliabilityWhy: k.text('reliability_why'),
       withheld: k.flag('withheld').notNull(),
@@ -266,6 +270,7 @@ export const tables = (k: Kit) => {
     (t) => [
       k.index('appearances_claim').on(t.claimId, t.id),
       k.index('appearances_source').on(t.sourceId, t.claimId),
+      k.index('appearances_capture').on(t.captureId),
     ],
   )
 
@@ -318,7 +323,7 @@ export const tables = (k: Kit) => {
       createdAt: k.text('created_at').notNull(),
       version: k.count('version').notNull(),
     },
-    (t) => [k.index('evidence_claim').on(t.claimId, t.id)],
+    (t) => [k.index('evidence_claim').on(t.claimId, t.id), k.index('evidence_capture').on(t.captureId)],
   )
 
   const verdicts = k.table(
@@ -533,6 +538,9 @@ export const tables = (k: Kit) => {
     entries,
     head,
     snapshots,
+    ...captureTables(k),
+    ...registryTables(k, { sources }),
+    ...alikeTables(k, { claims }),
     ...rippleTables(k, { claims, sources }),
     users,
     sessions,
