@@ -27,6 +27,8 @@ export type ExpertLinkId = Id<'xpl'>
 export type EntryId = Id<'ent'>
 export type PersonId = Id<'per'>
 export type InvitationId = Id<'inv'>
+export type ViewId = Id<'viw'>
+export type MergeId = Id<'mrg'>
 export type JudgementId = Id<'jdg'>
 export type RereviewId = Id<'rrv'>
 
@@ -53,6 +55,8 @@ export const prefixes = {
   entry: 'ent',
   person: 'per',
   invitation: 'inv',
+  view: 'viw',
+  merge: 'mrg',
   judgement: 'jdg',
   rereview: 'rrv',
 } as const
