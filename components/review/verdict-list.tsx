@@ -3,7 +3,7 @@
 import { Stamp } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { ClaimFile } from '@/lib/model/file'
-import { verdictsInDispute } from '@/lib/review/verdict-in-force'
+import { verdictsInDispute } from '@/lib/model/verdict-in-force'
 import { VerdictCard } from './verdict-card'
 import styles from './verdict-list.module.css'
 

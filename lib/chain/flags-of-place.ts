@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/model/review'
+import { verdictInForce } from '@/lib/model/verdict-in-force'
 import { type Finding, nameOf, type Reading } from './reading'
 
 /** Whether the claim still stands where it stood: its passage in the text, its verdict in time. */
@@ -14,15 +14,13 @@ function lostAnchors({ extras }: Reading): Finding[] {
     .map(({ id, quote }) => ({ code: 'lost-anchor', points: [id], facts: { quote } }))
 }
 
-const inForce = (verdicts: readonly Verdict[]) => verdicts.findLast(({ kind }) => kind !== 'dissent')
-
 /**
  * What the verdict in force could not know: what was added to the chain or changed in it since, by its own date; and
  * Sources that took their words back, or were weighed anew.
  */
 function stale({ chain, extras }: Reading): Finding[] {
-  const verdict = inForce(extras.verdicts ?? [])
-  const isNews = (at: string) => verdict !== undefined && at > verdict.at
+  const verdict = verdictInForce(extras.verdicts ?? [])
+  const isNews = (at: string) => verdict !== null && at > verdict.at
   const since = verdict?.at.slice(0, 10) ?? ''
   const finding = (id: string, what: 'appearance' | 'citation' | 'source', name: string): Finding => ({
     code: 'stale',

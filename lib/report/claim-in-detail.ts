@@ -1,8 +1,8 @@
 import type { Appearance } from '@/lib/model/appearance'
 import type { Evidence } from '@/lib/model/evidence'
 import type { Verdict } from '@/lib/model/review'
+import { verdictInForce } from '@/lib/model/verdict-in-force'
 import { ratingLooks } from '@/lib/review/status'
-import { verdictInForce } from '@/lib/review/verdict-in-force'
 import { type ClaimOnDesk, type Desk, dismissalOf } from './desk'
 import { finding, independenceInWords } from './finding'
 import type {

@@ -5,9 +5,9 @@ import type { Actor } from '@/lib/model/person'
 import type { SignOff, Verdict, VerdictDraft } from '@/lib/model/review'
 import type { Role } from '@/lib/model/roles'
 import { type ReviewAct, reviewActs, type Stage, stages } from '@/lib/model/stage-names'
+import { verdictInForce } from '@/lib/model/verdict-in-force'
 import { type ActFacts, type Decision, decide, openActs } from './decide'
 import { moveFor, moves } from './stages'
-import { verdictInForce } from './verdict-in-force'
 import type { ReviewState } from './who-may'
 
 const person = (name: string, role: Role): Actor & { kind: 'person' } => ({

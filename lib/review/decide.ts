@@ -5,8 +5,8 @@ import { done, type Outcome, type Refusal, refuse } from '@/lib/model/refusal'
 import type { VerdictDraft, VerdictKind } from '@/lib/model/review'
 import { isAtLeast } from '@/lib/model/roles'
 import type { ReviewAct } from '@/lib/model/stage-names'
+import { verdictInForce } from '@/lib/model/verdict-in-force'
 import { type Move, moveFor, moves } from './stages'
-import { verdictInForce } from './verdict-in-force'
 import { type Reviewer, type ReviewState, whoMay } from './who-may'
 
 /** What the doer brings along. The note goes with a sign-off. */

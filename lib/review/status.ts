@@ -1,7 +1,7 @@
 import type { Flag } from '@/lib/model/analysis'
 import type { AttributionRating, Rating } from '@/lib/model/ratings'
 import type { Stage } from '@/lib/model/stage-names'
-import { verdictInForce } from './verdict-in-force'
+import { verdictInForce } from '@/lib/model/verdict-in-force'
 import type { ReviewState } from './who-may'
 
 export type Tone = 'good' | 'warn' | 'bad' | 'neutral' | 'violet'

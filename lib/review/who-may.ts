@@ -3,9 +3,9 @@ import type { Actor } from '@/lib/model/person'
 import { type Refusal, refuse } from '@/lib/model/refusal'
 import type { SignOff, Verdict } from '@/lib/model/review'
 import { isAtLeast } from '@/lib/model/roles'
+import { verdictInForce, verdictsInDispute } from '@/lib/model/verdict-in-force'
 import { anotherPairOfEyes } from './four-eyes'
 import type { Doer } from './stages'
-import { verdictInForce, verdictsInDispute } from './verdict-in-force'
 
 /** A claim as far as its review is concerned. Verdicts and sign-offs oldest first. */
 export type ReviewState = Pick<Claim, 'stage' | 'holderId' | 'authorId' | 'owesCorrection'> & {

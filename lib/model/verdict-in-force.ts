@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/model/review'
+import type { Verdict } from './review'
 
 /**
  * The Verdict that counts: the newest that is no dissent. A dissent is a second opinion, and waits for a lead to
