@@ -1,6 +1,6 @@
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
-import type * as id from '@/lib/model/ids'
 import type { LinkKind, TakenKind } from '@/lib/model/alike-kinds'
+import type * as id from '@/lib/model/ids'
 import type { Kit } from './kit'
 
 /** Claims that were checked before: how they are found, how they are tied together, and what one took from another. */

@@ -1,8 +1,8 @@
 import type { FlagCode } from '@/lib/model/analysis'
 import type * as id from '@/lib/model/ids'
 import type { AttributionRating, Confidence, Rating } from '@/lib/model/ratings'
-import type { QueueView } from '@/lib/model/view'
 import type { Stage } from '@/lib/model/stage-names'
+import type { QueueView } from '@/lib/model/view'
 import type { Kit } from './kit'
 
 type Referred = Record<'claims' | 'people', Parameters<Kit['table']>[1] & { id: unknown }>
@@ -30,11 +30,10 @@ export const claimIndexTables = (k: Kit, { claims, people }: any) => {
     version: k.count('version').notNull(),
   })
 
-  const claimTags = k.table(
-    'claim_tags',
-    { tag: k.word('tag').notNull(), claimId: ofClaim() },
-    (t) => [k.key({ columns: [t.tag, t.claimId] }), k.index('claim_tags_claim').on(t.claimId)],
-  )
+  const claimTags = k.table('claim_tags', { tag: k.word('tag').notNull(), claimId: ofClaim() }, (t) => [
+    k.key({ columns: [t.tag, t.claimId] }),
+    k.index('claim_tags_claim').on(t.claimId),
+  ])
 
   const claimIndex = k.table(
     'claim_index',

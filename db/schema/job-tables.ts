@@ -1,4 +1,4 @@
-import type { JobKind } from '@/lib/model/job-kinds'
+import type { JobFault, JobKind } from '@/lib/model/job-kinds'
 import type { Kit } from './kit'
 
 /** Work to be done in the background. A row is gone when its job is done; one that was given up stays, with why. */
@@ -18,7 +18,7 @@ export const jobTables = (k: Kit) => ({
       /** Posted again while somebody works at it: due once more then, for they may have read what was there before. */
       againAt: k.text('again_at'),
       tries: k.count('tries').notNull(),
-      fault: k.text('fault'),
+      fault: k.json<JobFault>('fault'),
       gaveUpAt: k.text('gave_up_at'),
     },
     (t) => [k.index('jobs_due').on(t.dueAt), k.index('jobs_gave_up').on(t.gaveUpAt)],

@@ -57,7 +57,10 @@ export const registryTables = (k: Kit, { sources }: { sources: { id: AnyPgColumn
       byId: k.text('by_id').$type<id.PersonId>(),
       undoneAt: k.text('undone_at'),
     },
-    (t) => [k.index('source_merges_kept').on(t.keptId, t.id), k.index('source_merges_gone').on(t.goneId, t.id)],
+    (t) => [
+      k.index('source_merges_kept').on(t.keptId, t.id),
+      k.index('source_merges_gone').on(t.goneId, t.id),
+    ],
   )
 
   /** Every row that a merge pointed at the Source kept. A hub has many, so they are rows and not a list. */

@@ -14,6 +14,7 @@ import type { Stage } from '@/lib/model/stage-names'
 import { alikeTables } from './alike-tables'
 import { captureTables } from './capture-tables'
 import { jobTables } from './job-tables'
+import { claimIndexTables } from './claim-index-tables'
 import type { Kit } from './kit'
 import { registryTables } from './registry-tables'
 import { rippleTables } from './ripple-tables'
@@ -541,6 +542,7 @@ export const tables = (k: Kit) => {
     ...captureTables(k),
     ...registryTables(k, { sources }),
     ...alikeTables(k, { claims }),
+    ...claimIndexTables(k, { claims, people }),
     ...rippleTables(k, { claims, sources }),
     users,
     sessions,
