@@ -1,3 +1,4 @@
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { FlagCode } from '@/lib/model/analysis'
 import type * as id from '@/lib/model/ids'
 import type { AttributionRating, Confidence, Rating } from '@/lib/model/ratings'
@@ -5,15 +6,15 @@ import type { Stage } from '@/lib/model/stage-names'
 import type { QueueView } from '@/lib/model/view'
 import type { Kit } from './kit'
 
-type Referred = Record<'claims' | 'people', Parameters<Kit['table']>[1] & { id: unknown }>
-
 /**
  * The work on claims (who, by when, how urgently), and one derived row per claim by which queues find, sort and page
  * them. The derived rows are written in the transaction of the act that changes the claim (`db/write/index-claims`)
  * and hold nothing that could not be worked out anew.
  */
-// biome-ignore lint/suspicious/noExplicitAny: the tables referred to are typed where they are made
-export const claimIndexTables = (k: Kit, { claims, people }: any) => {
+export const claimIndexTables = (
+  k: Kit,
+  { claims, people }: Record<'claims' | 'people', { id: AnyPgColumn }>,
+) => {
   const ofClaim = () =>
     k
       .text('claim_id')
