@@ -54,6 +54,7 @@ export function acceptSuggestion(
         translation: null,
         url: null,
         archivedUrl: null,
+        captureId: null,
         locator: null,
         appearedOn: null,
         basis: index === chain.length - 1 ? 'unknown' : 'relayed',

@@ -82,6 +82,7 @@ export async function makeClaim(
     translation: null,
     url: article.url,
     archivedUrl: null,
+    captureId: null,
     locator: null,
     appearedOn: article.publishedOn,
     basis: 'relayed',

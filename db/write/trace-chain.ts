@@ -11,7 +11,7 @@ import { sourceById } from '../read/find-sources'
 import type { Store } from '../store'
 import { changeOf } from './change'
 import { settleSource } from './know-source'
-import { type Happened, type Occasion, record } from './record'
+import { type Happened, type Occasion, type Recorded, record } from './record'
 
 export type AppearanceFields = Pick<
   Appearance,
@@ -21,6 +21,7 @@ export type AppearanceFields = Pick<
   | 'translation'
   | 'url'
   | 'archivedUrl'
+  | 'captureId'
   | 'locator'
   | 'appearedOn'
   | 'basis'
@@ -29,78 +30,94 @@ export type AppearanceFields = Pick<
 >
 export type CitationFields = Pick<Citation, 'relation' | 'phrase' | 'phraseStart' | 'phraseEnd' | 'note'>
 
+interface Hop {
+  appearance: Appearance
+  citation: Citation
+  source: Source
+}
+
 /** One step back along a chain: who was cited, what it said there, and how it was cited, in one act. */
 export function addHop(
   store: Store,
   occasion: Occasion,
   claimId: ClaimId,
   ask: AddHop,
-): Promise<Outcome<{ appearance: Appearance; citation: Citation; source: Source }>> {
+): Promise<Outcome<Hop>> {
+  return record(store, occasion, (tx) => makeHop(store, tx, occasion, claimId, ask))
+}
+
+/** The same within an act that does more. */
+export async function makeHop(
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  claimId: ClaimId,
+  ask: AddHop,
+): Promise<Outcome<Recorded<Hop>>> {
   const { appearances, citations } = store.tables
-  return record(store, occasion, async (tx) => {
-    const claim = await claimToTrace(store, tx, claimId)
-    if (!claim.ok) return claim
-    const citing = await appearanceOf(store, tx, claimId, ask.citingId)
-    if (!citing) return refuse('chain.other_claim', {}, { at: '/citingId' })
-    const settled = await settleSource(store, tx, occasion, ask.source)
-    if (!settled.ok) return settled
-    const source = settled.value.value
+  const claim = await claimToTrace(store, tx, claimId)
+  if (!claim.ok) return claim
+  const citing = await appearanceOf(store, tx, claimId, ask.citingId)
+  if (!citing) return refuse('chain.other_claim', {}, { at: '/citingId' })
+  const settled = await settleSource(store, tx, occasion, ask.source)
+  if (!settled.ok) return settled
+  const source = settled.value.value
 
-    const { at, mint } = occasion
-    const appearance: Appearance = {
-      id: ask.appearanceId ?? mint('appearance'),
-      claimId,
-      sourceId: source.id,
-      isArticle: false,
-      excerpt: ask.appearance.excerpt ?? null,
-      language: ask.appearance.language ?? null,
-      translation: ask.appearance.translation ?? null,
-      url: ask.appearance.url ?? null,
-      archivedUrl: ask.appearance.archivedUrl ?? null,
-      locator: ask.appearance.locator ?? null,
-      appearedOn: ask.appearance.appearedOn ?? null,
-      basis: ask.appearance.basis ?? 'unknown',
-      access: ask.appearance.access ?? 'trusted',
-      ...whoRead(ask.appearance.access ?? 'trusted', occasion),
-      note: ask.appearance.note ?? null,
-      createdAt: at,
-      changedAt: at,
-      version: 1,
-    }
-    const unread = lacksExcerpt(appearance)
-    if (unread) return unread
-    if (await appearanceOf(store, tx, claimId, appearance.id))
-      return refuse('ask.id_taken', { id: appearance.id })
-    const citation: Citation = {
-      ...citationFrom(ask.citation),
-      id: ask.citationId ?? mint('citation'),
-      claimId,
-      citingId: citing.id,
-      citedId: appearance.id,
-      createdAt: at,
-      changedAt: at,
-      version: 1,
-    }
+  const { at, mint } = occasion
+  const appearance: Appearance = {
+    id: ask.appearanceId ?? mint('appearance'),
+    claimId,
+    sourceId: source.id,
+    isArticle: false,
+    excerpt: ask.appearance.excerpt ?? null,
+    language: ask.appearance.language ?? null,
+    translation: ask.appearance.translation ?? null,
+    url: ask.appearance.url ?? null,
+    archivedUrl: ask.appearance.archivedUrl ?? null,
+    captureId: ask.appearance.captureId ?? null,
+    locator: ask.appearance.locator ?? null,
+    appearedOn: ask.appearance.appearedOn ?? null,
+    basis: ask.appearance.basis ?? 'unknown',
+    access: ask.appearance.access ?? 'trusted',
+    ...whoRead(ask.appearance.access ?? 'trusted', occasion),
+    note: ask.appearance.note ?? null,
+    createdAt: at,
+    changedAt: at,
+    version: 1,
+  }
+  const unread = lacksExcerpt(appearance)
+  if (unread) return unread
+  if (await appearanceOf(store, tx, claimId, appearance.id))
+    return refuse('ask.id_taken', { id: appearance.id })
+  const citation: Citation = {
+    ...citationFrom(ask.citation),
+    id: ask.citationId ?? mint('citation'),
+    claimId,
+    citingId: citing.id,
+    citedId: appearance.id,
+    createdAt: at,
+    changedAt: at,
+    version: 1,
+  }
 
-    await tx.insert(appearances).values(appearance)
-    await tx.insert(citations).values(citation)
-    return done({
-      value: { appearance, citation, source },
-      happened: [
-        ...settled.value.happened,
-        {
-          ...about(claim.value, 'appearance', appearance.id),
-          act: 'appearance.added',
-          after: {
-            source: source.name,
-            relation: citation.relation,
-            excerpt: appearance.excerpt,
-            basis: appearance.basis,
-            access: appearance.access,
-          },
+  await tx.insert(appearances).values(appearance)
+  await tx.insert(citations).values(citation)
+  return done({
+    value: { appearance, citation, source },
+    happened: [
+      ...settled.value.happened,
+      {
+        ...about(claim.value, 'appearance', appearance.id),
+        act: 'appearance.added',
+        after: {
+          source: source.name,
+          relation: citation.relation,
+          excerpt: appearance.excerpt,
+          basis: appearance.basis,
+          access: appearance.access,
         },
-      ],
-    })
+      },
+    ],
   })
 }
 

@@ -10,54 +10,66 @@ import { claimFile } from '../read/find-claims'
 import { loadSources, sourcesIn } from '../read/load-files'
 import type { Store } from '../store'
 import { changeOf } from './change'
-import { type Occasion, record } from './record'
+import { type Occasion, type Recorded, record } from './record'
 
 export type EvidenceFields = Pick<
   Evidence,
-  'title' | 'stance' | 'credibility' | 'excerpt' | 'language' | 'url' | 'archivedUrl' | 'note'
+  'title' | 'stance' | 'credibility' | 'excerpt' | 'language' | 'url' | 'archivedUrl' | 'captureId' | 'note'
 >
+
+type NewEvidence = Partial<EvidenceFields> &
+  Pick<EvidenceFields, 'title' | 'stance'> & { id?: EvidenceId | undefined }
 
 export function addEvidence(
   store: Store,
   occasion: Occasion,
   claimId: ClaimId,
-  ask: Partial<EvidenceFields> & Pick<EvidenceFields, 'title' | 'stance'> & { id?: EvidenceId | undefined },
+  ask: NewEvidence,
 ): Promise<Outcome<Evidence>> {
-  return record(store, occasion, async (tx) => {
-    const file = await claimFile(store, claimId, tx)
-    if (!file) return refuse('ask.no_such_thing', { what: 'claim' })
-    if (file.claim.stage === 'withdrawn') return refuse('claim.withdrawn')
-    const { permit, at, mint } = occasion
-    const evidence: Evidence = {
-      id: ask.id ?? mint('evidence'),
-      claimId,
-      title: ask.title,
-      stance: ask.stance,
-      credibility: ask.credibility ?? null,
-      excerpt: ask.excerpt ?? null,
-      language: ask.language ?? null,
-      url: ask.url ?? null,
-      archivedUrl: ask.archivedUrl ?? null,
-      note: ask.note ?? null,
-      addedBy: permit.actor.kind === 'person' ? permit.actor.id : null,
-      createdAt: at,
-      version: 1,
-    }
-    if (file.evidence.some((one) => one.id === evidence.id))
-      return refuse('ask.id_taken', { id: evidence.id })
-    const no = await unconfirmed(store, tx, file, evidence)
-    if (no) return no
-    await tx.insert(store.tables.evidence).values(evidence)
-    return done({
-      value: evidence,
-      happened: [
-        {
-          ...about(file, evidence.id),
-          act: 'evidence.added',
-          after: { title: evidence.title, stance: evidence.stance, credibility: evidence.credibility },
-        },
-      ],
-    })
+  return record(store, occasion, (tx) => makeEvidence(store, tx, occasion, claimId, ask))
+}
+
+/** The same within an act that does more. */
+export async function makeEvidence(
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  claimId: ClaimId,
+  ask: NewEvidence,
+): Promise<Outcome<Recorded<Evidence>>> {
+  const file = await claimFile(store, claimId, tx)
+  if (!file) return refuse('ask.no_such_thing', { what: 'claim' })
+  if (file.claim.stage === 'withdrawn') return refuse('claim.withdrawn')
+  const { permit, at, mint } = occasion
+  const evidence: Evidence = {
+    id: ask.id ?? mint('evidence'),
+    claimId,
+    title: ask.title,
+    stance: ask.stance,
+    credibility: ask.credibility ?? null,
+    excerpt: ask.excerpt ?? null,
+    language: ask.language ?? null,
+    url: ask.url ?? null,
+    archivedUrl: ask.archivedUrl ?? null,
+    captureId: ask.captureId ?? null,
+    note: ask.note ?? null,
+    addedBy: permit.actor.kind === 'person' ? permit.actor.id : null,
+    createdAt: at,
+    version: 1,
+  }
+  if (file.evidence.some((one) => one.id === evidence.id)) return refuse('ask.id_taken', { id: evidence.id })
+  const no = await unconfirmed(store, tx, file, evidence)
+  if (no) return no
+  await tx.insert(store.tables.evidence).values(evidence)
+  return done({
+    value: evidence,
+    happened: [
+      {
+        ...about(file, evidence.id),
+        act: 'evidence.added',
+        after: { title: evidence.title, stance: evidence.stance, credibility: evidence.credibility },
+      },
+    ],
   })
 }
 

@@ -13,6 +13,7 @@ export const permissions = {
   'dossier.export': 'viewer',
 
   'article.bring_in': 'reviewer',
+  'capture.keep': 'reviewer',
   'article.amend': 'reviewer',
   'claim.mark': 'reviewer',
   'claim.amend': 'reviewer',

@@ -46,6 +46,7 @@ export const SourceFields = Source.pick({
   country: true,
   language: true,
   url: true,
+  domains: true,
   reliability: true,
   reliabilityWhy: true,
   withheld: true,
@@ -129,6 +130,7 @@ export const AppearanceFields = Appearance.pick({
   translation: true,
   url: true,
   archivedUrl: true,
+  captureId: true,
   locator: true,
   appearedOn: true,
   basis: true,
@@ -170,6 +172,7 @@ export const EvidenceFields = Evidence.pick({
   language: true,
   url: true,
   archivedUrl: true,
+  captureId: true,
   note: true,
 })
 export const AddEvidence = EvidenceFields.partial()
@@ -197,8 +200,13 @@ export type AcceptSuggestion = z.input<typeof AcceptSuggestion>
 /** A proposal is known by a hash of its words, so that it stays dismissed in the next Revision too. */
 export const DismissSuggestion = z.object({ key: z.string().regex(/^[0-9a-f]{16,64}$/) })
 
-/** What a person says of an Anchor that was not placed for sure: it is this passage, or it is gone. */
-export const SettleAnchor = z.union([z.object({ span: Span }), z.object({ removed: z.literal(true) })])
+/** What a person says of an Anchor that was not placed for sure: it is this passage, it is gone, or: take
+ * back what was said last. */
+export const SettleAnchor = z.union([
+  z.object({ span: Span }),
+  z.object({ removed: z.literal(true) }),
+  z.object({ undo: z.literal(true) }),
+])
 export type SettleAnchor = z.output<typeof SettleAnchor>
 
 export const DismissFlag = z.object({

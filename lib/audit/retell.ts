@@ -26,6 +26,7 @@ const silent = new Set([
   'phraseStart',
   'phraseEnd',
   'spans',
+  'anchor',
   'files',
   'key',
   'digest',
@@ -43,6 +44,8 @@ export const valueWords: Record<string, string> = {
   access: 'entry.access',
   stance: 'entry.stance',
   kind: 'entry.kind',
+  judged: 'ripple.kind',
+  reason: 'ripple.changed',
 }
 
 /** What has no known name is told as what it is: "a claim", "somebody". */
@@ -91,6 +94,12 @@ export const knownFields: ReadonlySet<string> = new Set([
   'sourceId',
   'url',
   'archivedUrl',
+  'captureId',
+  'mediaType',
+  'finding',
+  'tokenSha256',
+  'tokenAt',
+  'tokenBy',
   'language',
   'publishedOn',
   'byline',

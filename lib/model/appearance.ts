@@ -16,6 +16,8 @@ export const Appearance = z.object({
   translation: z.string().max(10_000).nullable(),
   url: webAddress.nullable(),
   archivedUrl: webAddress.nullable(),
+  /** The copy this newsroom keeps of it. */
+  captureId: idOf('capture').nullable(),
   /** Page, minute, table: where in the thing. */
   locator: z.string().max(300).nullable(),
   appearedOn: partialDate.nullable(),

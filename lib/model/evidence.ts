@@ -13,6 +13,8 @@ export const Evidence = z.object({
   language: languageTag.nullable(),
   url: webAddress.nullable(),
   archivedUrl: webAddress.nullable(),
+  /** The copy this newsroom keeps of it. */
+  captureId: idOf('capture').nullable(),
   note: z.string().max(5000).nullable(),
   addedBy: idOf('person').nullable(),
   createdAt: instant,

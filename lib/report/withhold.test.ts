@@ -68,6 +68,7 @@ function withWitness(): WholeArticle {
     language: 'en',
     url: 'https://rahasia.example/dewi',
     archivedUrl: null,
+    captureId: null,
     note: null,
     addedBy: 'per_rani',
     createdAt: '2026-11-19T10:00:00.000Z',
