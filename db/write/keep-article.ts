@@ -10,7 +10,7 @@ import { articleWithText } from '../read/find-articles'
 import type { Store } from '../store'
 import { changeOf } from './change'
 import { settleSource } from './know-source'
-import { type Happened, type Occasion, record } from './record'
+import { type Happened, type Occasion, type Recorded, record } from './record'
 
 /** The bytes an article came in, already kept: a file by its name, pasted words as UTF-8. */
 export interface KeptBytes {
@@ -20,69 +20,79 @@ export interface KeptBytes {
   bytes: number
 }
 
+type ToKeep = Omit<BringIn, 'raw'> & { kept: KeptBytes; isExample?: boolean }
+
+interface Kept {
+  article: Article
+  revision: Revision
+}
+
 /** Brings an article in with its first Revision. The same words are not taken twice. */
-export async function bringIn(
+export const bringIn = (store: Store, occasion: Occasion, ask: ToKeep): Promise<Outcome<Kept>> =>
+  record(store, occasion, (tx) => makeArticle(store, tx, occasion, ask))
+
+/** The same within an act that does more. */
+export async function makeArticle(
   store: Store,
+  tx: Writer,
   occasion: Occasion,
-  ask: Omit<BringIn, 'raw'> & { kept: KeptBytes; isExample?: boolean },
-): Promise<Outcome<{ article: Article; revision: Revision }>> {
+  ask: ToKeep,
+): Promise<Outcome<Recorded<Kept>>> {
   const normal = normalizeText(ask.text)
   if (!normal.ok) return normal
   const text = normal.value
-  return record(store, occasion, async (tx) => {
-    const sha256 = sha256Hex(text)
-    const twin = await articleWithText(store, sha256, tx)
-    if (twin) return refuse('article.already_here', { headline: twin.headline, id: twin.id })
-    if (ask.blocks.some((block) => block.end > text.length || block.start >= block.end))
-      return refuse('claim.span_outside', {}, { at: '/blocks' })
-    const outlet = await settleSource(store, tx, occasion, ask.outlet)
-    if (!outlet.ok) return outlet
+  const sha256 = sha256Hex(text)
+  const twin = await articleWithText(store, sha256, tx)
+  if (twin) return refuse('article.already_here', { headline: twin.headline, id: twin.id })
+  if (ask.blocks.some((block) => block.end > text.length || block.start >= block.end))
+    return refuse('claim.span_outside', {}, { at: '/blocks' })
+  const outlet = await settleSource(store, tx, occasion, ask.outlet)
+  if (!outlet.ok) return outlet
 
-    const { at, mint, permit } = occasion
-    const by = permit.actor.kind === 'person' ? permit.actor.id : null
-    const article: Article = {
-      id: mint('article'),
-      headline: ask.headline,
-      sourceId: outlet.value.value.id,
-      url: ask.url,
-      language: ask.language,
-      publishedOn: ask.publishedOn,
-      byline: ask.byline,
-      isExample: ask.isExample ?? false,
-      createdAt: at,
-      createdBy: by,
-      version: 1,
-    }
-    const revision: Revision = {
-      id: mint('revision'),
-      articleId: article.id,
-      number: 1,
-      text,
+  const { at, mint, permit } = occasion
+  const by = permit.actor.kind === 'person' ? permit.actor.id : null
+  const article: Article = {
+    id: mint('article'),
+    headline: ask.headline,
+    sourceId: outlet.value.value.id,
+    url: ask.url,
+    language: ask.language,
+    publishedOn: ask.publishedOn,
+    byline: ask.byline,
+    isExample: ask.isExample ?? false,
+    createdAt: at,
+    createdBy: by,
+    version: 1,
+  }
+  const revision: Revision = {
+    id: mint('revision'),
+    articleId: article.id,
+    number: 1,
+    text,
+    sha256,
+    blocks: ask.blocks,
+    snapshot: ask.kept.sha256,
+    createdAt: at,
+    createdBy: by,
+  }
+  await tx.insert(store.tables.articles).values(article)
+  await tx.insert(store.tables.revisions).values(revision)
+  await noteSnapshot(store, tx, ask.kept, at)
+  const happened: Happened = {
+    act: 'article.brought_in',
+    subjectKind: 'article',
+    subjectId: article.id,
+    articleId: article.id,
+    after: {
+      headline: article.headline,
+      outlet: outlet.value.value.name,
+      url: article.url,
+      language: article.language,
+      publishedOn: article.publishedOn,
       sha256,
-      blocks: ask.blocks,
-      snapshot: ask.kept.sha256,
-      createdAt: at,
-      createdBy: by,
-    }
-    await tx.insert(store.tables.articles).values(article)
-    await tx.insert(store.tables.revisions).values(revision)
-    await noteSnapshot(store, tx, ask.kept, at)
-    const happened: Happened = {
-      act: 'article.brought_in',
-      subjectKind: 'article',
-      subjectId: article.id,
-      articleId: article.id,
-      after: {
-        headline: article.headline,
-        outlet: outlet.value.value.name,
-        url: article.url,
-        language: article.language,
-        publishedOn: article.publishedOn,
-        sha256,
-      },
-    }
-    return done({ value: { article, revision }, happened: [...outlet.value.happened, happened] })
-  })
+    },
+  }
+  return done({ value: { article, revision }, happened: [...outlet.value.happened, happened] })
 }
 
 export async function noteSnapshot(
