@@ -4,6 +4,7 @@ import { claimAnswers } from './answer-claims'
 import { logAnswers } from './answer-log'
 import { peopleAnswers } from './answer-people'
 import { reportAnswers } from './answer-reports'
+import { rippleAnswers } from './answer-ripple'
 import { sourceAnswers } from './answer-sources'
 import type { Answers } from './ask'
 
@@ -14,6 +15,7 @@ export const answers: Answers = {
   ...claimAnswers,
   ...chainAnswers,
   ...sourceAnswers,
+  ...rippleAnswers,
   ...reportAnswers,
   ...logAnswers,
 }

@@ -21,6 +21,8 @@ interface PathIds {
   reportId: id.ReportId
   personId: id.PersonId
   invitationId: id.InvitationId
+  judgementId: id.JudgementId
+  rereviewId: id.RereviewId
 }
 
 type ParamsOf<Name extends RouteName> = {

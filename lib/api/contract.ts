@@ -10,6 +10,7 @@ import { Source } from '@/lib/model/source'
 import * as answers from './answers'
 import * as asks from './asks'
 import type { Endpoint } from './endpoint'
+import { rippleContract } from './ripple-contract'
 import type { RouteName } from './routes'
 
 const MB = 1024 * 1024
@@ -303,6 +304,8 @@ export const contract = {
     bodyLimit: 50 * MB,
     says: 'Bring a dossier in: the inverse of its export.',
   },
+
+  ...rippleContract,
 
   entries: {
     permission: 'read',

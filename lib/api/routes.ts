@@ -70,6 +70,15 @@ export const routes = {
   dossier: 'GET /articles/:articleId/dossier',
   bringInDossier: 'POST /dossiers',
 
+  /* Judgements of two Sources, and what is to be looked at again. */
+  judgeSources: 'POST /judgements',
+  unjudgeSources: 'DELETE /judgements/:judgementId',
+  judgementsOfSource: 'GET /sources/:sourceId/judgements',
+  rereviews: 'GET /rereviews',
+  rereviewsOfClaim: 'GET /claims/:claimId/rereviews',
+  letStand: 'POST /rereviews/:rereviewId/settlement',
+  waitAgain: 'DELETE /rereviews/:rereviewId/settlement',
+
   entries: 'GET /entries',
   verifyLog: 'GET /entries/verification',
 } as const satisfies Record<string, `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`>

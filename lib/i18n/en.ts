@@ -21,6 +21,7 @@ import reportDesk from './words/report-desk.en.json'
 import reports from './words/reports.en.json'
 import review from './words/review.en.json'
 import revise from './words/revise.en.json'
+import ripple from './words/ripple.en.json'
 import settings from './words/settings.en.json'
 import shell from './words/shell.en.json'
 import source from './words/source.en.json'
@@ -52,6 +53,7 @@ export const en = {
   reports,
   review,
   revise,
+  ripple,
   settings,
   shell,
   source,

@@ -22,6 +22,7 @@ import reportDesk from './words/report-desk.id.json'
 import reports from './words/reports.id.json'
 import review from './words/review.id.json'
 import revise from './words/revise.id.json'
+import ripple from './words/ripple.id.json'
 import settings from './words/settings.id.json'
 import shell from './words/shell.id.json'
 import source from './words/source.id.json'
@@ -53,6 +54,7 @@ export const id = {
   reports,
   review,
   revise,
+  ripple,
   settings,
   shell,
   source,
