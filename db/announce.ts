@@ -19,6 +19,19 @@ export class Announcer {
     return () => this.#listeners.delete(listener)
   }
 
+  #workers = new Set<() => void>()
+
+  /** Tells this process's workers that a job was posted where no Notice follows. */
+  callForWork() {
+    for (const worker of this.#workers) worker()
+  }
+
+  /** @returns what to call to stop listening */
+  listenForWork(worker: () => void): () => void {
+    this.#workers.add(worker)
+    return () => this.#workers.delete(worker)
+  }
+
   get listening() {
     return this.#listeners.size
   }

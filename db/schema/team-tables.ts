@@ -32,7 +32,11 @@ export const teamTables = (k: Kit, { claims }: { claims: { id: AnyPgColumn } }) 
       createdAt: k.text('created_at').notNull(),
       version: k.count('version').notNull(),
     },
-    (t) => [k.index('replies_claim').on(t.claimId, t.id), k.index('replies_article').on(t.articleId, t.id)],
+    (t) => [
+      k.index('replies_claim').on(t.claimId, t.id),
+      k.index('replies_article').on(t.articleId, t.id),
+      k.index('replies_source').on(t.sourceId),
+    ],
   )
 
   const corrections = k.table(

@@ -57,7 +57,7 @@ CREATE TABLE "taken_over" (
 	"at" text NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "jobs" ALTER COLUMN "fault" SET DATA TYPE jsonb;--> statement-breakpoint
+ALTER TABLE "jobs" ALTER COLUMN "fault" SET DATA TYPE jsonb USING "fault"::jsonb;--> statement-breakpoint
 ALTER TABLE "sources" ADD COLUMN "domains" jsonb DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE "claim_links" ADD CONSTRAINT "claim_links_a_id_claims_id_fk" FOREIGN KEY ("a_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_links" ADD CONSTRAINT "claim_links_b_id_claims_id_fk" FOREIGN KEY ("b_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
