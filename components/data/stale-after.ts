@@ -12,9 +12,12 @@ const claim = (change: Change): QueryKey[] => [
   ...article(change),
   change.claimId ? ['claim', change.claimId] : ['claim'],
   ['claims'],
+  change.claimId ? ['team', change.claimId] : ['team'],
+  ['inbox'],
 ]
 /** A chain also changes what is said of the Sources in it. */
 const chain = (change: Change): QueryKey[] => [...claim(change), ['sources'], ['source']]
+const team = (change: Change): QueryKey[] => [change.claimId ? ['team', change.claimId] : ['team'], ['inbox']]
 const everything = (): QueryKey[] => [[]]
 
 /** What a screen may have that is no longer so, by what changed. */
@@ -27,10 +30,15 @@ const stale: Record<SubjectKind, (change: Change) => QueryKey[]> = {
   // A Source may stand in any chain that is on the screen.
   source: () => [['sources'], ['source'], ['article'], ['claim']],
   report: (change) => [['reports'], ...claim(change)],
+  capture: () => [['captures'], ['capture']],
   person: () => [['people'], ['me'], ['invitations']],
   invitation: () => [['invitations']],
   settings: () => [['newsroom']],
   store: everything,
+  reply: team,
+  thread: team,
+  comment: team,
+  expert_link: team,
 }
 
 export const staleAfter = (change: Change): QueryKey[] => [...stale[change.subjectKind](change), ['entries']]
