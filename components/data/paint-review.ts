@@ -28,6 +28,7 @@ export function paintReview(
     { verdict: draft, why, note },
     {
       fourEyes: false,
+      blindSecond: false,
       everyHopReadToAnOrigin: true,
       inIssuedReport: false,
     },

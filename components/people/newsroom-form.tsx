@@ -19,9 +19,14 @@ import { useLanguageName } from '@/components/ui/use-language-name'
 import type { Newsroom } from '@/lib/api/answers'
 import { type InterfaceLanguage, interfaceLanguages } from '@/lib/model/languages'
 
-type NewsroomFields = Omit<Newsroom, 'version'>
+type NewsroomFields = Pick<Newsroom, 'name' | 'fourEyes' | 'blindSecond' | 'language'>
 
-const fieldsOf = ({ name, fourEyes, language }: Newsroom): NewsroomFields => ({ name, fourEyes, language })
+const fieldsOf = ({ name, fourEyes, blindSecond, language }: Newsroom): NewsroomFields => ({
+  name,
+  fourEyes,
+  blindSecond,
+  language,
+})
 
 /** Read by everybody, changed by administrators. Switching off four eyes says what that does. */
 export function NewsroomForm({ newsroom }: { newsroom: Newsroom }) {
@@ -82,6 +87,15 @@ export function NewsroomForm({ newsroom }: { newsroom: Newsroom }) {
         checked={mine.fourEyes}
         onChange={(event) => set({ fourEyes: event.target.checked })}
       />
+      {mine.fourEyes && (
+        <Checkbox
+          label={t('field.blindSecond')}
+          hint={t('blind_second_hint')}
+          disabled={!mayAmend}
+          checked={mine.blindSecond}
+          onChange={(event) => set({ blindSecond: event.target.checked })}
+        />
+      )}
       {!mine.fourEyes && (
         <NoticeBar tone="warn" title={t('four_eyes_off')}>
           {t('four_eyes_off_means')}
@@ -102,7 +116,7 @@ export function NewsroomForm({ newsroom }: { newsroom: Newsroom }) {
           now={fieldsOf(now)}
           labelOf={(name) => t(`field.${name}`)}
           show={(name, value) => {
-            if (name === 'fourEyes') return t(value ? 'on' : 'off')
+            if (name === 'fourEyes' || name === 'blindSecond') return t(value ? 'on' : 'off')
             return name === 'language' ? languageName(String(value)) : String(value)
           }}
           onSave={(fields) => send(fields, now.version)}

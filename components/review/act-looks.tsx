@@ -1,6 +1,7 @@
 import {
   CheckCheck,
   CornerUpLeft,
+  EyeOff,
   Gavel,
   Hand,
   type LucideIcon,
@@ -24,6 +25,7 @@ export const actLooks: Record<
   sign_off: { icon: Stamp, kind: 'primary', asks: 'note' },
   return: { icon: CornerUpLeft, kind: 'plain', asks: 'why' },
   dispute: { icon: Split, kind: 'plain', asks: 'verdict' },
+  second: { icon: EyeOff, kind: 'primary', asks: 'verdict' },
   adjudicate: { icon: Gavel, kind: 'primary', asks: 'verdict' },
   publish: { icon: Send, kind: 'plain', asks: 'nothing' },
   reopen: { icon: RotateCcw, kind: 'plain', asks: 'why' },

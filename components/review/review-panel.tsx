@@ -92,6 +92,7 @@ const actKeys: Partial<Record<ReviewAct, string>> = {
   sign_off: 'o',
   return: 'r',
   dispute: 'd',
+  second: 'o',
   adjudicate: 'u',
 }
 
@@ -104,7 +105,7 @@ interface OpenFormProps {
 
 function OpenForm({ act, file, everyHopRead, close }: OpenFormProps) {
   const shared = { file, onDone: close, onClose: close }
-  if (act === 'conclude' || act === 'dispute' || act === 'adjudicate')
+  if (act === 'conclude' || act === 'dispute' || act === 'second' || act === 'adjudicate')
     return <VerdictForm key={act} {...shared} act={act} everyHopRead={everyHopRead} />
   return <WordsForm key={act} {...shared} act={act} asks={act === 'sign_off' ? 'note' : 'why'} />
 }
@@ -139,4 +140,6 @@ const barredWords: Record<string, RefusalKey> = {
   'review.leads_only': 'review_leads_only',
   'review.not_author': 'review_not_author',
   'review.only_in_report': 'review_only_in_report',
+  'review.blind_first': 'review_blind_first',
+  'review.not_blind': 'review_not_blind',
 }

@@ -25,6 +25,7 @@ export function useReview(file: ClaimFile): ReviewNow | null {
   if (!actor) return null
   const facts: ActFacts = {
     fourEyes: newsroom?.fourEyes ?? true,
+    blindSecond: newsroom?.blindSecond ?? false,
     everyHopReadToAnOrigin: readToAnOrigin(file),
     inIssuedReport: false,
   }

@@ -22,7 +22,7 @@ import { asksWhyFaithful, blankVerdict, finished, missing, type OpenVerdict } fr
 
 interface VerdictFormProps {
   file: ClaimFile
-  act: 'conclude' | 'dispute' | 'adjudicate'
+  act: 'conclude' | 'dispute' | 'second' | 'adjudicate'
   everyHopRead: boolean
   onDone: () => void
   onClose: () => void

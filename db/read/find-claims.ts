@@ -1,12 +1,14 @@
-import { and, desc, eq, getTableColumns, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, lt, notInArray, sql } from 'drizzle-orm'
 import type { ClaimRow } from '@/lib/api/answers'
 import type { Article } from '@/lib/model/article'
 import type { ClaimFile } from '@/lib/model/file'
 import type { ClaimId, PersonId } from '@/lib/model/ids'
+import type { Judgement } from '@/lib/model/judgement'
 import type { Source } from '@/lib/model/source'
 import type { Stage } from '@/lib/model/stage-names'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
+import { judgementsAmong } from './find-judgements'
 import { loadClaimFiles, loadPeople, loadSources, sourcesIn } from './load-files'
 import { asList, oneOf } from './one-of'
 import { type Page, pageFrom } from './pages'
@@ -105,7 +107,7 @@ export async function claimRows(store: Store, ids: ClaimId[]): Promise<ClaimRow[
           at: verdicts.at,
         })
         .from(verdicts)
-        .where(and(oneOf(store, verdicts.claimId, 'ids'), ne(verdicts.kind, 'dissent')))
+        .where(and(oneOf(store, verdicts.claimId, 'ids'), notInArray(verdicts.kind, ['dissent', 'second'])))
         .orderBy(verdicts.id)
         .prepare(name),
     )
@@ -135,6 +137,7 @@ export interface ClaimInContext {
   article: Article
   number: number
   sources: Source[]
+  judgements: Judgement[]
   people: { id: PersonId; name: string }[]
 }
 
@@ -154,11 +157,23 @@ export async function claimInContext(store: Store, claimId: ClaimId): Promise<Cl
     )
     .execute({ id: claimId })
   if (!row) return undefined
+  const sources = await loadSources(store, store.read, [row.article.sourceId, ...sourcesIn([file])])
+  const judgements = await judgementsAmong(
+    store,
+    store.read,
+    sources.map((each) => each.id),
+  )
   return {
     file,
     article: row.article,
     number: row.number,
-    sources: await loadSources(store, store.read, [row.article.sourceId, ...sourcesIn([file])]),
-    people: await loadPeople(store, store.read, [file]),
+    sources,
+    judgements,
+    people: await loadPeople(
+      store,
+      store.read,
+      [file],
+      judgements.map((each) => each.byId),
+    ),
   }
 }

@@ -3,7 +3,17 @@ import type { Newsroom } from '@/lib/api/answers'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
 
-export const newsroomAtFirst: Newsroom = { name: '', fourEyes: true, language: 'en', version: 1 }
+export const newsroomAtFirst: Newsroom = {
+  name: '',
+  fourEyes: true,
+  blindSecond: false,
+  language: 'en',
+  workingLanguages: [],
+  labels: {},
+  colours: {},
+  houseStyle: '',
+  version: 1,
+}
 
 /** How this newsroom works; before anybody has said so, how newsrooms ought to. */
 export async function newsroom(store: Store, reader: Reader = store.read): Promise<Newsroom> {

@@ -51,13 +51,15 @@ export async function moveOn(
   const { claims, verdicts, signOffs } = store.tables
   const { permit, at, mint } = occasion
   const { claim } = file
+  const { fourEyes, blindSecond } = await newsroom(store, tx)
   const decided = decide(
     { ...claim, verdicts: file.verdicts, signOffs: file.signOffs },
     act,
     permit.actor,
     input as ActInput,
     {
-      fourEyes: (await newsroom(store, tx)).fourEyes,
+      fourEyes,
+      blindSecond,
       everyHopReadToAnOrigin: readToAnOrigin(file),
       inIssuedReport,
     },

@@ -6,11 +6,13 @@ import { Anchor, Claim } from '@/lib/model/claim'
 import { Entry } from '@/lib/model/entry'
 import { Evidence } from '@/lib/model/evidence'
 import { interfaceLanguages } from '@/lib/model/languages'
+import { Judgement } from '@/lib/model/judgement'
 import { Person } from '@/lib/model/person'
+import { ratings, ratingTones } from '@/lib/model/ratings'
 import { IssuedReport } from '@/lib/model/report'
 import { Dismissal, SignOff, Verdict } from '@/lib/model/review'
 import { roles } from '@/lib/model/roles'
-import { idOf, instant } from '@/lib/model/shapes'
+import { idOf, instant, languageTag } from '@/lib/model/shapes'
 import { Source } from '@/lib/model/source'
 import { stages } from '@/lib/model/stage-names'
 
@@ -38,6 +40,7 @@ export const ArticleFileAnswer = z.object({
   revision: Revision,
   claims: z.array(ClaimFileAnswer),
   sources: z.array(Source),
+  judgements: z.array(Judgement),
   people: z.array(NamedPerson),
 })
 
@@ -63,6 +66,7 @@ export const ClaimAnswer = z.object({
   article: Article,
   number: z.int(),
   sources: z.array(Source),
+  judgements: z.array(Judgement),
   people: z.array(NamedPerson),
 })
 
@@ -94,7 +98,16 @@ export const Newsroom = z.object({
   name: z.string().max(200),
   /** Whether a verdict needs another pair of eyes. When off, every report says so. */
   fourEyes: z.boolean(),
+  /** Whether second eyes give their verdict before they see the first. Needs four eyes. */
+  blindSecond: z.boolean(),
   language: z.enum(interfaceLanguages),
+  /** Languages the desk works in, offered first wherever a language is chosen. */
+  workingLanguages: z.array(languageTag).max(30),
+  /** What this newsroom calls a rating, per language; the codes never change. */
+  labels: z.partialRecord(z.enum(ratings), z.partialRecord(z.enum(interfaceLanguages), z.string().max(40))),
+  colours: z.partialRecord(z.enum(ratings), z.enum(ratingTones)),
+  /** Guidance for whoever writes a verdict, shown beside the form. Plain text. */
+  houseStyle: z.string().max(5000),
   version: z.int(),
 })
 export type Newsroom = z.infer<typeof Newsroom>

@@ -5,6 +5,7 @@ import { Citation } from '@/lib/model/citation'
 import { Evidence } from '@/lib/model/evidence'
 import { interfaceLanguages } from '@/lib/model/languages'
 import { Person } from '@/lib/model/person'
+import { ratings, ratingTones } from '@/lib/model/ratings'
 import { VerdictDraft } from '@/lib/model/review'
 import { roles } from '@/lib/model/roles'
 import { idOf, languageTag, partialDate, webAddress } from '@/lib/model/shapes'
@@ -238,7 +239,19 @@ export const Accept = z.object({
 export const AmendPerson = Person.pick({ role: true, active: true, name: true }).partial()
 export const AmendMe = Person.pick({ name: true, language: true }).partial()
 export const AmendNewsroom = z
-  .object({ name: z.string().trim().max(200), fourEyes: z.boolean(), language: z.enum(interfaceLanguages) })
+  .object({
+    name: z.string().trim().max(200),
+    fourEyes: z.boolean(),
+    blindSecond: z.boolean(),
+    language: z.enum(interfaceLanguages),
+    workingLanguages: z.array(languageTag).max(30),
+    labels: z.partialRecord(
+      z.enum(ratings),
+      z.partialRecord(z.enum(interfaceLanguages), z.string().trim().max(40)),
+    ),
+    colours: z.partialRecord(z.enum(ratings), z.enum(ratingTones)),
+    houseStyle: z.string().trim().max(5000),
+  })
   .partial()
 
 export const ReportAsk = z.object({

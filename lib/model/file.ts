@@ -4,6 +4,7 @@ import type { Citation } from './citation'
 import type { Anchor, Claim } from './claim'
 import type { Evidence } from './evidence'
 import type { PersonId } from './ids'
+import type { Judgement } from './judgement'
 import type { Dismissal, SignOff, Verdict } from './review'
 import type { Source } from './source'
 
@@ -14,7 +15,7 @@ export interface ClaimFile {
   appearances: Appearance[]
   citations: Citation[]
   evidence: Evidence[]
-  /** Oldest first; the last one that is no dissent is the one in force. */
+  /** Oldest first; which is in force: `verdict-in-force`. */
   verdicts: Verdict[]
   signOffs: SignOff[]
   dismissals: Dismissal[]
@@ -29,6 +30,8 @@ export interface ArticleFile {
   claims: ClaimFile[]
   /** Every Source that the article's chains touch, with their owners, and the article's own outlet. */
   sources: Source[]
+  /** What people declared of pairs of these Sources. */
+  judgements: Judgement[]
   /** Who is named anywhere in it. */
   people: { id: PersonId; name: string }[]
 }

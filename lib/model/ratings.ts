@@ -12,6 +12,10 @@ export const ratings = [
 ] as const
 export type Rating = (typeof ratings)[number]
 
+/** The colours a newsroom may give a rating: the tones of the interface, whose contrast is checked in both themes. */
+export const ratingTones = ['good', 'warn', 'bad', 'neutral', 'violet'] as const
+export type RatingTone = (typeof ratingTones)[number]
+
 /** ClaimReview's number, only for ratings on the true–false axis. "Unproven" is not a 3. */
 export const claimReviewValue: Partial<Record<Rating, 1 | 2 | 3 | 4 | 5>> = {
   true: 5,

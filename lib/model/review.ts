@@ -15,7 +15,7 @@ export const VerdictDraft = z.object({
 })
 export type VerdictDraft = z.infer<typeof VerdictDraft>
 
-export const verdictKinds = ['conclusion', 'dissent', 'adjudication'] as const
+export const verdictKinds = ['conclusion', 'dissent', 'second', 'adjudication'] as const
 export type VerdictKind = (typeof verdictKinds)[number]
 
 /** A reviewer's judgement. Append-only: a newer one supersedes it, nothing is overwritten. */

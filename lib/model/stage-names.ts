@@ -17,6 +17,7 @@ export const reviewActs = [
   'sign_off',
   'return',
   'dispute',
+  'second',
   'adjudicate',
   'publish',
   'reopen',

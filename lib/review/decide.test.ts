@@ -23,7 +23,12 @@ const lead = person('lestari', 'lead')
 const admin = person('agus', 'admin')
 const reader = person('rudi', 'viewer')
 
-const facts: ActFacts = { fourEyes: true, everyHopReadToAnOrigin: false, inIssuedReport: false }
+const facts: ActFacts = {
+  fourEyes: true,
+  blindSecond: false,
+  everyHopReadToAnOrigin: false,
+  inIssuedReport: false,
+}
 const verdict: VerdictDraft = {
   rating: 'mixture',
   attribution: 'distorted',
@@ -154,6 +159,42 @@ describe('the way of a claim', () => {
     expect(played([...approved, [lead, 'reopen']]).owesCorrection).toBe(false))
 })
 
+describe('the blind second verdict', () => {
+  const blind = { ...facts, blindSecond: true }
+  const second = (draft: Partial<VerdictDraft>) =>
+    decide(played(concluded, blind), 'second', citra, { verdict: { ...verdict, ...draft } }, blind)
+
+  test('the same answers sign the first one off', () => {
+    const answer = second({ confidence: 'high', rationale: 'I read the paper myself.' })
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { next: { stage: 'approved' }, newVerdict: { kind: 'second' }, signOff: { verdictId: 'ver_0' } },
+    })
+  })
+
+  test('another answer on either axis is a dispute, and a lead who gave neither decides', () => {
+    for (const other of [{ rating: 'false' }, { attribution: 'unsourced' }] as const)
+      expect(second(other)).toMatchObject({ value: { next: { stage: 'disputed' }, signOff: null } })
+    const inDispute = after(
+      played(concluded, blind),
+      (second({ rating: 'false' }) as { value: Decision }).value,
+      citra.id,
+    )
+    expect(openActs(inDispute, lead, blind)).toEqual(['adjudicate'])
+    expect(verdictInForce(inDispute.verdicts)?.kind).toBe('conclusion')
+  })
+
+  test.each<[string, Actor, ReviewAct, string]>([
+    ['nobody signs a verdict before giving their own', citra, 'sign_off', 'review.blind_first'],
+    ['nor disputes it', lead, 'dispute', 'review.blind_first'],
+    ['what cannot be judged yet may still be returned', citra, 'return', 'in_review'],
+    ['who concluded does not second themselves', sari, 'second', 'review.same_eyes'],
+    ['nor does who marked it', budi, 'second', 'review.same_eyes'],
+  ])('%s', (_, who, act, outcome) => expect(tried(concluded, who, act, blind)).toBe(outcome))
+
+  test('is not asked for elsewhere', () => expect(tried(concluded, citra, 'second')).toBe('review.not_blind'))
+})
+
 describe('what an act must bring', () => {
   const held = played([[sari, 'take']])
   const concluding = (more: Partial<VerdictDraft>, world = facts) => {
@@ -208,6 +249,7 @@ test('ten thousand random sequences never leave the table, and nobody signs thei
     act: fc.constantFrom(...reviewActs),
     brings: fc.constantFrom({}, { why: 'because' }, { verdict }, { verdict, why: 'because' }),
     issuing: fc.boolean(),
+    blind: fc.boolean(),
   })
   // Half the steps are drawn from the open acts, or most sequences would die at the door of the first stage.
   const nudged = fc.array(fc.tuple(step, fc.option(fc.nat(9))), { minLength: 1, maxLength: 25 })
@@ -216,8 +258,8 @@ test('ten thousand random sequences never leave the table, and nobody signs thei
   fc.assert(
     fc.property(nudged, (steps) => {
       let state = fresh
-      for (const [{ who, act, brings, issuing }, nudge] of steps) {
-        const world = { ...facts, inIssuedReport: issuing }
+      for (const [{ who, act, brings, issuing, blind }, nudge] of steps) {
+        const world = { ...facts, inIssuedReport: issuing, blindSecond: blind }
         const open = openActs(state, who, world)
         const chosen = nudge !== null && open.length ? open[nudge % open.length]! : act
         const answer = decide(state, chosen, who, brings, world)
@@ -227,7 +269,7 @@ test('ten thousand random sequences never leave the table, and nobody signs thei
         const move = moveFor(chosen)
         expect(open).toContain(chosen)
         expect(move.from).toContain(state.stage)
-        expect(answer.value.next.stage).toBe(move.to)
+        expect([move.to, move.agreeing]).toContain(answer.value.next.stage)
         if (answer.value.signOff) {
           expect(who.id).not.toBe(state.authorId)
           expect(who.id).not.toBe(state.verdicts.find((v) => v.id === answer.value.signOff?.verdictId)?.byId)

@@ -20,6 +20,8 @@ export interface ActInput {
 export interface ActFacts {
   /** The newsroom keeps the four-eyes rule. */
   fourEyes: boolean
+  /** Second eyes judge before they see the first judgement. */
+  blindSecond: boolean
   /** One path to an origin has only hops that we read ourselves (`lib/chain`). */
   everyHopReadToAnOrigin: boolean
   /** The act is part of issuing a report on the claim's article. Nothing is published otherwise. */
@@ -57,12 +59,14 @@ export function decide(
   if (draft && lacksReading(draft, facts))
     return refuse('review.faithful_unread', {}, { at: '/verdict/faithfulWhy' })
 
-  const signed = act === 'sign_off' ? verdictInForce(state.verdicts) : null
+  const first = verdictInForce(state.verdicts)
+  const agrees = Boolean(move.agreeing && draft && first && sameAnswers(draft, first))
+  const signed = act === 'sign_off' || agrees ? first : null
   if (act === 'sign_off' && !signed) return refuse('review.verdict_missing', { act })
 
   return done({
     next: {
-      stage: move.to,
+      stage: agrees && move.agreeing ? move.agreeing : move.to,
       holderId: holderAfter(move, state, who.value),
       owesCorrection: owesAfter(move, state),
     },
@@ -83,9 +87,20 @@ function mayMove(state: ReviewState, move: Move, actor: Actor, facts: ActFacts):
   if (!move.from.includes(state.stage))
     return refuse('review.wrong_stage', { act: move.act, stage: state.stage })
   if (move.act === 'publish' && !facts.inIssuedReport) return refuse('review.only_in_report')
-  const no: Refusal | null = whoMay[move.by](actor, state, facts.fourEyes)
+  const no: Refusal | null = whoMay[move.by](actor, state, facts.fourEyes) ?? outOfOrder(move, facts)
   return no ?? done(actor)
 }
+
+/** Where second eyes judge blind, nobody stands by or against a Verdict before giving their own; elsewhere, nobody judges blind. */
+function outOfOrder({ act }: Move, { fourEyes, blindSecond }: ActFacts): Refusal | null {
+  const blind = fourEyes && blindSecond
+  if (act === 'second') return blind ? null : refuse('review.not_blind')
+  return blind && (act === 'sign_off' || act === 'dispute') ? refuse('review.blind_first') : null
+}
+
+/** Two Verdicts agree when both answers are the same; how sure each is, and why, are their own affair. */
+const sameAnswers = (a: VerdictDraft, b: VerdictDraft) =>
+  a.rating === b.rating && a.attribution === b.attribution
 
 /** "Faithful" says that we compared the words with an origin's; without having read them it needs a reason. */
 function lacksReading(draft: VerdictDraft, facts: ActFacts): boolean {

@@ -9,6 +9,8 @@ export interface Move {
   act: ReviewAct
   from: readonly Stage[]
   to: Stage
+  /** Where it leads instead when the Verdict it brings says the same as the one in force. */
+  agreeing?: Stage
   by: Doer
   /** The act brings a judgement, which is kept as this kind of Verdict. */
   verdict: VerdictKind | null
@@ -45,6 +47,16 @@ export const moves: readonly Move[] = [
     to: 'disputed',
     by: 'another_pair_of_eyes',
     verdict: 'dissent',
+  },
+  // The blind second Verdict: whoever gives it has not seen the first, so it is a sign-off or a dispute by itself.
+  {
+    ...plain,
+    act: 'second',
+    from: ['concluded'],
+    to: 'disputed',
+    agreeing: 'approved',
+    by: 'another_pair_of_eyes',
+    verdict: 'second',
   },
   {
     ...plain,
