@@ -10,6 +10,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { useConfirm } from '@/components/ui/confirm'
 import { useToast } from '@/components/ui/toast'
+import type { Anchor } from '@/lib/model/claim'
 import type { AnchorId } from '@/lib/model/ids'
 import { placementTones } from './landings'
 import styles from './settle-queue.module.css'
@@ -36,10 +37,11 @@ export function SettleQueue({ waiting, text, language, onLookAt, onTurnToText }:
   const picking = usePhrasePicking()
   const [pickingFor, setPickingFor] = useState<AnchorId | null>(null)
 
+  const takeBack = ({ claimId, id }: Anchor) => settle.mutate({ claimId, anchorId: id, undo: true })
   const settleAt = ({ anchor }: Unsettled, span: { start: number; end: number }) =>
     settle.mutate(
       { claimId: anchor.claimId, anchorId: anchor.id, span },
-      { onSuccess: () => toast({ text: t('settled'), tone: 'good' }) },
+      { onSuccess: () => toast({ text: t('settled'), tone: 'good', undo: () => takeBack(anchor) }) },
     )
   const pick = (one: Unsettled) => {
     setPickingFor(one.anchor.id)
@@ -54,7 +56,7 @@ export function SettleQueue({ waiting, text, language, onLookAt, onTurnToText }:
     if (await confirm({ title: t('gone_title'), body: t('gone_body'), action: t('gone') }))
       settle.mutate(
         { claimId: anchor.claimId, anchorId: anchor.id, removed: true },
-        { onSuccess: () => toast({ text: t('settled_gone'), tone: 'good' }) },
+        { onSuccess: () => toast({ text: t('settled_gone'), tone: 'good', undo: () => takeBack(anchor) }) },
       )
   }
 

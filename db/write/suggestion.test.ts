@@ -115,4 +115,8 @@ test('an orphan is settled by a person: the passage is gone, or it is this one',
     }),
   )
   expect(found.anchors[0]).toMatchObject({ placement: 'exact', start: 0 })
+
+  const undo = () => settleAnchor(room.store, room.as('sari', 'claim.amend'), orphan.id, { undo: true })
+  expect(must(await undo()).anchors[0]).toEqual(gone.anchors[0])
+  expect(await undo()).toMatchObject({ ok: false, code: 'ask.version_stale' })
 })
