@@ -3,11 +3,13 @@ import type { NewSource, SourceChoice } from '@/lib/api/asks'
 import type { SourceId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { Source } from '@/lib/model/source'
+import { domainsIn } from '@/lib/text/domains'
 import { foldedTails } from '@/lib/text/fold'
 import type { Writer } from '../dialect/engine'
 import { sourceById } from '../read/find-sources'
 import type { Store } from '../store'
 import { changeOf } from './change'
+import { indexDomains, noticeTwins } from './notice-twins'
 import { type Happened, type Occasion, record } from './record'
 
 export function addSource(store: Store, occasion: Occasion, ask: NewSource): Promise<Outcome<Source>> {
@@ -47,6 +49,7 @@ async function makeSource(
     country: ask.country ?? null,
     language: ask.language ?? null,
     url: ask.url ?? null,
+    domains: domainsIn(ask.domains ?? []),
     reliability: ask.reliability ?? null,
     reliabilityWhy: ask.reliabilityWhy ?? null,
     withheld: ask.withheld ?? false,
@@ -76,7 +79,10 @@ export async function amendSource(
     if (old.version !== seen) return refuse('ask.version_stale', {}, { current: old })
     if (fields.ownerId && (await ownsItself(store, tx, id, fields.ownerId)))
       return refuse('chain.source_owns_itself', {}, { at: '/ownerId' })
-    const change = changeOf(old, fields)
+    const change = changeOf(old, {
+      ...fields,
+      ...(fields.domains && { domains: domainsIn(fields.domains) }),
+    })
     if (!change) return done({ value: old, happened: [] })
     const [source] = await tx
       .update(sources)
@@ -87,7 +93,7 @@ export async function amendSource(
       })
       .where(eq(sources.id, id))
       .returning()
-    if (change.after.name || change.after.aliases) await indexNames(store, tx, source!)
+    if (found.some((field) => field in change.after)) await indexNames(store, tx, source!)
     return done({
       value: source!,
       happened: [{ act: 'source.amended', subjectKind: 'source', subjectId: id, ...change }],
@@ -95,12 +101,20 @@ export async function amendSource(
   })
 }
 
+/** What a Source is found by, and taken for another by. */
+const found = ['name', 'aliases', 'domains', 'url', 'kind'] as const
+
 /** Changes that a verdict may lean on; a new address or note is none. */
 const weighty = ['kind', 'ownerId', 'reliability', 'retractedWhy'] as const
 const weighs = (after: Partial<Source>) => weighty.some((field) => field in after)
 
 /** Up the owners from `ownerId`: would `id` end up owning itself? Stops at a circle that is already there. */
-async function ownsItself(store: Store, tx: Writer, id: SourceId, ownerId: SourceId): Promise<boolean> {
+export async function ownsItself(
+  store: Store,
+  tx: Writer,
+  id: SourceId,
+  ownerId: SourceId,
+): Promise<boolean> {
   const seen = new Set<SourceId>()
   for (let at: SourceId | null = ownerId; at && !seen.has(at); ) {
     if (at === id) return true
@@ -111,9 +125,12 @@ async function ownsItself(store: Store, tx: Writer, id: SourceId, ownerId: Sourc
   return false
 }
 
-/** Every name and alias under each of its words, so that a typed word finds it by prefix. */
-export async function indexNames(store: Store, tx: Writer, { id, name, aliases }: Source) {
+/** Every name and alias under each of its words, so that a typed word finds it by prefix; its domains; who may be the same. */
+export async function indexNames(store: Store, tx: Writer, source: Source) {
   const { sourceNames } = store.tables
+  await indexDomains(store, tx, source)
+  await noticeTwins(store, tx, source)
+  const { id, name, aliases } = source
   const depths = new Map<string, number>()
   for (const one of [name, ...aliases])
     for (const [depth, folded] of foldedTails(one).entries())

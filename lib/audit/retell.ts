@@ -45,6 +45,7 @@ export const valueWords: Record<string, string> = {
   stance: 'entry.stance',
   way: 'entry.way',
   kind: 'entry.kind',
+  priority: 'entry.priority',
   judged: 'ripple.kind',
   reason: 'ripple.changed',
 }
@@ -91,6 +92,12 @@ function shown(field: string, value: unknown, say: Voice, nameOf: NameOf): strin
 
 /** The fields that have a word, `entry.field.<name>`. A newer store may write others; they are shown as they are. */
 export const knownFields: ReadonlySet<string> = new Set([
+  'assigneeId',
+  'dueOn',
+  'priority',
+  'tags',
+  'shared',
+  'query',
   'headline',
   'sourceId',
   'url',
@@ -204,4 +211,14 @@ export const knownFields: ReadonlySet<string> = new Set([
   'houseStyle',
   'workingLanguages',
   'article',
+  'gone',
+  'moved',
+  'parted',
+  'domains',
+  'other',
+  'link',
+  'taken',
+  'file',
+  'added',
+  'changed',
 ])

@@ -7,6 +7,7 @@ import { type Dossier, dossierFormat, NamedInDossier, WrittenAnalysis } from '@/
 import { Entry } from '@/lib/model/entry'
 import { Evidence } from '@/lib/model/evidence'
 import { type IdNoun, prefixes } from '@/lib/model/ids'
+import { Judgement } from '@/lib/model/judgement'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import { Dismissal, SignOff, Verdict } from '@/lib/model/review'
 import { Source } from '@/lib/model/source'
@@ -191,6 +192,7 @@ const unsaid = {
   verdict: { kind: 'conclusion', changeAsked: null, faithfulWhy: null },
   signOff: { note: null },
   dismissal: { points: [] },
+  judgement: { byId: null },
   entry: { actorId: null, articleId: null, claimId: null, why: null, before: null, after: null },
 } as const
 
@@ -204,6 +206,8 @@ const idFields: Record<string, IdNoun> = {
   claimId: 'claim',
   sourceId: 'source',
   ownerId: 'source',
+  a: 'source',
+  b: 'source',
   citingId: 'appearance',
   citedId: 'appearance',
   verdictId: 'verdict',
@@ -240,6 +244,7 @@ const dossierSchema = (keeping: boolean) => {
     revisions: keeping ? revisions.min(1) : revisions,
     people: z.array(one('person', NamedInDossier, {})).default([]),
     sources: z.array(one('source', Source, unsaid.source)),
+    judgements: z.array(one('judgement', Judgement, unsaid.judgement)).default([]),
     claims: z.array(
       one('claim', Claim, unsaid.claim).extend({
         anchors: z.array(one('anchor', Anchor, unsaid.anchor)),

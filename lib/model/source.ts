@@ -14,6 +14,8 @@ export const Source = z.object({
   country: z.string().max(60).nullable(),
   language: languageTag.nullable(),
   url: webAddress.nullable(),
+  /** Where it publishes, as `lib/text/domains` writes them: "rt.com", "t.me/rybar". */
+  domains: z.array(z.string().min(3).max(200)).max(50),
   reliability: z.enum(reliabilities).nullable(),
   reliabilityWhy: z.string().max(2000).nullable(),
   /** Named to us, never to a reader: reports say only what kind of source it is. */

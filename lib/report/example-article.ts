@@ -35,6 +35,7 @@ export function exampleArticle(): WholeArticle {
     revision,
     claims,
     sources: gold.sources.map(source),
+    judgements: [],
     people: [],
   }
   return { file, revisions: [revision], entries: [], analyses: analysed(file) }

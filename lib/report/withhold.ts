@@ -7,6 +7,7 @@ import type { Entry } from '@/lib/model/entry'
 import type { ClaimFile } from '@/lib/model/file'
 import type { SourceId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
+import type { Reply } from '@/lib/model/reply'
 import type { Source } from '@/lib/model/source'
 import { sha256Hex } from '@/lib/text/hash'
 import type { WholeArticle } from './as-dossier'
@@ -20,7 +21,8 @@ import type { WholeArticle } from './as-dossier'
  *
  * Ids of hidden Sources are replaced too, for somebody may have minted them from the name. Entries that were changed get a new digest: the old one would let a guess at the name be checked.
  *
- * What this cannot know is a name nobody entered. A nickname or a surname alone must be among the aliases.
+ * Of a person each part of the name that is long enough to tell goes as well, and both with the endings that other
+ * languages put on names. What this cannot know is a name nobody entered: a nickname must be among the aliases.
  */
 export function withhold(whole: WholeArticle, language: InterfaceLanguage): WholeArticle {
   const hidden = whole.file.sources.filter((source) => source.withheld)
@@ -28,12 +30,12 @@ export function withhold(whole: WholeArticle, language: InterfaceLanguage): Whol
   const labels = labelsOf(hidden, language)
   const ids = new Set<SourceId>(labels.keys())
   const names = hidden.flatMap((source) =>
-    [source.name, ...source.aliases].map((name) => ({ secret: name, label: labels.get(source.id)! })),
+    [source.name, ...source.aliases].flatMap((name) => namings(name, source, labels.get(source.id)!)),
   )
   const words = [
     ...whole.file.claims.flatMap((claim) => whatTheySaid(claim, ids, labels)),
     ...hidden.flatMap((source) =>
-      [source.described, source.url, source.note].map((secret) => ({
+      [source.described, source.url, ...source.domains, source.note].map((secret) => ({
         secret,
         label: labels.get(source.id)!,
       })),
@@ -45,7 +47,8 @@ export function withhold(whole: WholeArticle, language: InterfaceLanguage): Whol
   const inText = <T>(value: T) => everyString(value, newId, mask)
   const elsewhere = <T>(value: T) => everyString(value, newId, scrub)
 
-  const { article, revision, claims, sources, people } = whole.file
+  const itsCopies = copiesOf(whole, ids)
+  const { article, revision, claims, sources, judgements, people } = whole.file
   return {
     file: {
       article: { ...elsewhere(article), headline: mask(article.headline) },
@@ -58,11 +61,21 @@ export function withhold(whole: WholeArticle, language: InterfaceLanguage): Whol
       sources: sources.map((source) =>
         ids.has(source.id) ? elsewhere(stripped(source, labels.get(source.id)!)) : elsewhere(source),
       ),
+      judgements: elsewhere(judgements.filter(({ a, b }) => !ids.has(a) && !ids.has(b))),
       people,
     },
     revisions: whole.revisions.map((each) => blackened(each, inText)),
     entries: whole.entries.map((entry) => withheldEntry(entry, ids, elsewhere)),
     analyses: elsewhere(whole.analyses),
+    replies: (whole.replies ?? []).map((each) =>
+      each.sourceId && ids.has(each.sourceId) ? elsewhere(silencedReply(each)) : elsewhere(each),
+    ),
+    corrections: elsewhere(whole.corrections ?? []),
+    // A copy whose address or title would give it away is not told with a gap: its hash would still lead there.
+    captures: (whole.captures ?? []).filter(
+      (each) => !itsCopies.has(each.id) && JSON.stringify(elsewhere(each)) === JSON.stringify(each),
+    ),
+    quoteChecks: whole.quoteChecks ?? {},
   }
 }
 
@@ -95,6 +108,7 @@ const stripped = (source: Source, label: string): Source => ({
   country: null,
   language: null,
   url: null,
+  domains: [],
   reliability: null,
   reliabilityWhy: null,
   withheld: true,
@@ -105,6 +119,15 @@ const stripped = (source: Source, label: string): Source => ({
   version: source.version,
 })
 
+const silencedReply = (reply: Reply): Reply => ({
+  ...reply,
+  askedWhom: '—',
+  sourceId: null,
+  question: null,
+  answer: null,
+  url: null,
+})
+
 const silenced: Partial<Appearance> = {
   excerpt: null,
   language: null,
@@ -113,6 +136,7 @@ const silenced: Partial<Appearance> = {
   archivedUrl: null,
   locator: null,
   appearedOn: null,
+  captureId: null,
   note: null,
 }
 
@@ -135,9 +159,36 @@ const hiddenAppearances = (file: ClaimFile, ids: ReadonlySet<SourceId>): Readonl
 const touches = (citation: Citation, isHidden: ReadonlySet<string>) =>
   isHidden.has(citation.citedId) || isHidden.has(citation.citingId)
 
+/** The copies of what a hidden Source said, by whomever else they may be shared. */
+const copiesOf = ({ file }: WholeArticle, ids: ReadonlySet<SourceId>): ReadonlySet<string> =>
+  new Set(
+    file.claims.flatMap(({ appearances }) =>
+      appearances.flatMap(({ sourceId, captureId }) => (ids.has(sourceId) && captureId ? [captureId] : [])),
+    ),
+  )
+
 interface Secret {
   secret: string
   label: string
+  /** Also found with the endings that languages put on names, and then only as a whole word. */
+  inflected?: boolean
+  /** Found only as it is written: a surname may be a word. */
+  sameCase?: boolean
+}
+
+/** Shorter parts of a name ("Bu", "Kim", "van") are other people's as well. */
+const ownName = 4
+
+/** A name as it was entered, and of a person the ways in which others write it. */
+function namings(name: string, { kind }: Source, label: string): Secret[] {
+  const whole: Secret = { secret: name, label }
+  if (kind !== 'person') return [whole]
+  const parts = name.split(/[\s.,]+/).filter((part) => part.length >= ownName && /^\p{Lu}/u.test(part))
+  return [
+    whole,
+    { ...whole, inflected: true },
+    ...parts.map((secret) => ({ secret, label, inflected: true, sameCase: true })),
+  ]
 }
 
 /** Shorter words than this ("p. 2", "he said") would be found everywhere and give nobody away. */
@@ -183,26 +234,43 @@ const surelyWhole = 5
 const metaphors = /[.*+?^${}()|[\]\\/-]/g
 
 /**
- * Finds secrets in a string whatever the case and the spaces between their words. The longest goes first, so
- * that a full name is not left half replaced by a surname.
+ * Finds secrets in a string whatever the case, the accents and the spaces between their words. The longest goes
+ * first, so that a full name is not left half replaced by a surname.
  */
 function replacer(secrets: readonly Secret[], instead: (found: string, label: string) => string) {
   const rules = secrets
     .filter(({ secret }) => secret.trim().length > 1)
     .sort((a, b) => b.secret.length - a.secret.length)
-    .map(({ secret, label }) => {
-      const words = secret
-        .normalize('NFC')
-        .trim()
-        .split(/\s+/)
-        .map((word) => word.replace(metaphors, '\\$&'))
-      const body = words.join('\\s+')
-      const edges = secret.trim().length < surelyWhole && /^[\p{Script=Latin}\p{N}]/u.test(secret.trim())
-      return { find: new RegExp(edges ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body, 'giu'), label }
-    })
+    .map((each) => ({ find: patternOf(each), label: each.label }))
   return (text: string) =>
     rules.reduce((left, { find, label }) => left.replace(find, (found) => instead(found, label)), text)
 }
+
+function patternOf({ secret, inflected, sameCase }: Secret): RegExp {
+  const said = secret.normalize('NFC').trim()
+  const body = said
+    .split(/\s+/)
+    .map((word) => (inflected ? withEndings(word) : lettersOf(word)))
+    .join('\\s+')
+  const alone = inflected || (said.length < surelyWhole && /^[\p{Script=Latin}\p{N}]/u.test(said))
+  return new RegExp(alone ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body, sameCase ? 'gu' : 'giu')
+}
+
+/** "Иванова" and "Иванову", "Lestari" and "Lestarin": the last vowel may go, up to three letters may come. */
+const withEndings = (word: string): string =>
+  word.length < ownName
+    ? lettersOf(word)
+    : `${lettersOf(word.length > ownName ? word.replace(/[aeiouyаеёийоуыьэюя]$/iu, '') : word)}\\p{L}{0,3}`
+
+/** Each letter with its accent, decomposed, or without. */
+const lettersOf = (word: string): string =>
+  [...word]
+    .map((letter) => {
+      const [base = letter, ...marks] = letter.normalize('NFD')
+      const plain = letter.replace(metaphors, '\\$&')
+      return marks.length > 0 ? `(?:${plain}|${base}${marks.join('')}|${base})` : plain
+    })
+    .join('')
 
 const looksLikeId = /^[a-z]{3}_[0-9a-z_-]{1,64}$/
 
