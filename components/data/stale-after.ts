@@ -34,6 +34,7 @@ const stale: Record<SubjectKind, (change: Change) => QueryKey[]> = {
   person: () => [['people'], ['me'], ['invitations']],
   invitation: () => [['invitations']],
   settings: () => [['newsroom']],
+  view: () => [['views']],
   store: everything,
   reply: team,
   thread: team,

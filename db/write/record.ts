@@ -7,6 +7,7 @@ import type { Notice } from '@/lib/model/notice'
 import { done, type Outcome } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
 import type { Store } from '../store'
+import { indexWhatHappened } from './index-claims'
 import { given, insertRow } from './insert-row'
 
 /** Who acts, when, and where new ids come from: all of it decided at the door, none of it here. */
@@ -30,7 +31,8 @@ export interface Recorded<T> {
 
 /**
  * The only way to write. Needs a Permit, opens the transaction, lets `work` change state, and writes the Entries of
- * what happened into the same transaction; a Refusal leaves nothing behind. Notices go out after the commit.
+ * what happened into the same transaction; a Refusal leaves nothing behind. What queues find claims by is brought up to
+ * date there too. Notices go out after the commit.
  *
  * The head of the audit log is taken first. That makes every write wait for the one before, which is what lets
  * `work` decide on what it has just read.
@@ -70,6 +72,7 @@ export async function record<T>(
         )
         .execute({ seq: end.seq, hash: end.hash })
     }
+    await indexWhatHappened(store, tx, worked.value.happened, occasion.at)
     return done({ value: worked.value.value, notices: linked.map(noticeOf) })
   })
   if (!outcome.ok) return outcome

@@ -22,6 +22,8 @@ export const permissions = {
   'evidence.add': 'reviewer',
   'flag.dismiss': 'reviewer',
   'review.act': 'reviewer',
+  'work.plan': 'reviewer',
+  'view.save': 'reviewer',
 
   'review.lead': 'lead',
   'article.remove': 'lead',

@@ -1,0 +1,279 @@
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import type { ClaimWork } from '@/lib/model/claim-work'
+import type { ArticleId, ClaimId, SourceId } from '@/lib/model/ids'
+import { priorityAt } from '@/lib/model/priorities'
+import { queueFacts, reviewFacts } from '@/lib/review/queue-facts'
+import type { Reader, Writer } from '../dialect/engine'
+import { judgementsAmong } from '../read/find-judgements'
+import { loadClaimFiles, loadSources, sourcesIn } from '../read/load-files'
+import type { Store } from '../store'
+import { given, insertRow } from './insert-row'
+import type { Happened } from './record'
+
+/** As many claims of a Source are worked out in the act that changes it; when more lean on it, batches follow. */
+export const atOnce = 200
+
+/** Raised when `queueFacts` says something else of the same claim: every base then works its index out anew. */
+export const indexRules = 1
+
+/**
+ * Keeps the index true within the act that just happened: called by `record`, so that no act can forget it. A claim
+ * costs what reading it costs; an act of its review alone costs four small statements.
+ */
+export async function indexWhatHappened(
+  store: Store,
+  tx: Writer,
+  happened: readonly Happened[],
+  at: string,
+): Promise<void> {
+  const acts = new Map<ClaimId, Happened['act'][]>()
+  const articles = new Set<ArticleId>()
+  const sources = new Set<SourceId>()
+  for (const { act, subjectKind, subjectId, claimId, articleId } of happened) {
+    if (claimId) acts.set(claimId, [...(acts.get(claimId) ?? []), act])
+    else if (articleId && act !== 'article.removed') articles.add(articleId)
+    if (subjectKind === 'source' && act !== 'source.added') sources.add(subjectId as SourceId)
+  }
+  for (const articleId of articles)
+    for (const id of await claimsOfArticle(store, tx, articleId)) if (!acts.has(id)) acts.set(id, [])
+  for (const sourceId of sources) await indexLeaning(store, tx, sourceId)
+  for (const [claimId, of] of acts) {
+    const reviewed = of.length > 0 && of.every((act) => act.startsWith('review.'))
+    const changedAt = of.length > 0 ? at : undefined
+    if (!reviewed || !(await indexReview(store, tx, claimId, at)))
+      await indexClaim(store, tx, claimId, changedAt)
+  }
+}
+
+/** Works one claim out anew. A claim that is gone took its row with it. */
+export async function indexClaim(
+  store: Store,
+  tx: Writer,
+  claimId: ClaimId,
+  changedAt?: string | undefined,
+): Promise<void> {
+  const made = await factsOfClaim(store, tx, claimId, changedAt)
+  if (!made) return
+  const { claimIndex, claimFlags } = store.tables
+  await store.prepared
+    .use(tx, 'drop_claim_index', (name) =>
+      tx
+        .delete(claimIndex)
+        .where(eq(claimIndex.claimId, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute({ id: claimId })
+  await insertRow(store, tx, claimIndex, made.facts)
+  const before = await codesOf(store, tx, claimId)
+  const gone = before.filter((code) => !made.codes.includes(code))
+  if (gone.length > 0)
+    await tx.delete(claimFlags).where(and(eq(claimFlags.claimId, claimId), inArray(claimFlags.code, gone)))
+  for (const code of made.codes)
+    if (!before.includes(code)) await insertRow(store, tx, claimFlags, { code, claimId })
+}
+
+/** The facts as they follow from what else is kept: what the index holds, and what a test checks it against. */
+export async function factsOfClaim(
+  store: Store,
+  reader: Reader,
+  claimId: ClaimId,
+  changedAt?: string | undefined,
+) {
+  const { articles } = store.tables
+  const [file] = await loadClaimFiles(store, reader, { claimId })
+  if (!file) return undefined
+  const [article] = await store.prepared
+    .use(reader, 'article_of_index', (name) =>
+      reader
+        .select({ id: articles.id, sourceId: articles.sourceId, language: articles.language })
+        .from(articles)
+        .where(eq(articles.id, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute({ id: file.claim.articleId })
+  if (!article) return undefined
+  const sources = await loadSources(store, reader, sourcesIn([file]))
+  const judgements = await judgementsAmong(
+    store,
+    reader,
+    sources.map(({ id }) => id),
+  )
+  const work = await plannedWork(store, reader, claimId)
+  return queueFacts(file, {
+    article,
+    sources,
+    judgements,
+    work,
+    changedAt: changedAt ?? (await lastHappened(store, reader, claimId)) ?? file.claim.createdAt,
+  })
+}
+
+/** Stage, holder and verdict only; false when the claim has no row yet. A new verdict has seen all that was stale. */
+async function indexReview(store: Store, tx: Writer, claimId: ClaimId, at: string): Promise<boolean> {
+  const { claims, claimIndex, verdicts } = store.tables
+  const [old] = await store.prepared
+    .use(tx, 'review_of_index', (name) =>
+      tx
+        .select({ judgedAt: claimIndex.judgedAt })
+        .from(claimIndex)
+        .where(eq(claimIndex.claimId, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute({ id: claimId })
+  if (!old) return false
+  const [claim] = await store.prepared
+    .use(tx, 'claim_to_index', (name) =>
+      tx
+        .select()
+        .from(claims)
+        .where(eq(claims.id, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute({ id: claimId })
+  const [verdict] = await store.prepared
+    .use(tx, 'verdict_to_index', (name) =>
+      tx
+        .select()
+        .from(verdicts)
+        .where(
+          and(
+            eq(verdicts.claimId, sql.placeholder('id')),
+            inArray(verdicts.kind, ['conclusion', 'adjudication']),
+          ),
+        )
+        .orderBy(desc(verdicts.id))
+        .limit(1)
+        .prepare(name),
+    )
+    .execute({ id: claimId })
+  if (!claim) return true
+  // Flags are counted in the row, so one that may have gone is a matter for the whole claim.
+  const newVerdict = (verdict?.at ?? null) !== old.judgedAt
+  if (newVerdict && (await codesOf(store, tx, claimId)).includes('stale')) return false
+  const facts = { ...reviewFacts(claim, verdict ?? null), changedAt: at }
+  await store.prepared
+    .use(tx, 'index_review', (name) =>
+      tx
+        .update(claimIndex)
+        .set(
+          Object.fromEntries(
+            (Object.keys(facts) as (keyof typeof facts)[]).map((field) => [
+              field,
+              given(claimIndex[field], field),
+            ]),
+          ),
+        )
+        .where(eq(claimIndex.claimId, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute({ ...facts, id: claimId })
+  return true
+}
+
+/**
+ * What leans on a Source, or on one that it owns. A few claims are done here and now; for many a task is left, which
+ * `catchUpIndex` works off in batches.
+ */
+async function indexLeaning(store: Store, tx: Writer, sourceId: SourceId): Promise<void> {
+  for (const id of await withOwned(store, tx, sourceId)) {
+    const claims = await claimsLeaning(store, tx, id, '', atOnce + 1)
+    if (claims.length <= atOnce) for (const claimId of claims) await indexClaim(store, tx, claimId)
+    else await leaveTask(store, tx, id)
+  }
+}
+
+export async function leaveTask(store: Store, tx: Writer, what: string): Promise<void> {
+  const { indexTasks } = store.tables
+  await tx.delete(indexTasks).where(eq(indexTasks.what, what))
+  await tx.insert(indexTasks).values({ what, after: '', rules: indexRules, done: false })
+}
+
+/** The claims in whose chains a Source stands, from one on. */
+export async function claimsLeaning(
+  store: Store,
+  reader: Reader,
+  sourceId: SourceId,
+  after: string,
+  limit: number,
+): Promise<ClaimId[]> {
+  const { appearances } = store.tables
+  const rows = await reader
+    .selectDistinct({ id: appearances.claimId })
+    .from(appearances)
+    .where(and(eq(appearances.sourceId, sourceId), gt(appearances.claimId, after as ClaimId)))
+    .orderBy(asc(appearances.claimId))
+    .limit(limit)
+  return rows.map((row) => row.id)
+}
+
+/** A Source and all below it: who owns whom decides which names are one house. */
+async function withOwned(store: Store, tx: Writer, sourceId: SourceId): Promise<Set<SourceId>> {
+  const { sources } = store.tables
+  const found = new Set([sourceId])
+  for (const id of found) {
+    const owned = await tx.select({ id: sources.id }).from(sources).where(eq(sources.ownerId, id))
+    for (const each of owned) found.add(each.id)
+  }
+  return found
+}
+
+async function claimsOfArticle(store: Store, tx: Writer, articleId: ArticleId): Promise<ClaimId[]> {
+  const { claims } = store.tables
+  const rows = await tx.select({ id: claims.id }).from(claims).where(eq(claims.articleId, articleId))
+  return rows.map((row) => row.id)
+}
+
+async function codesOf(store: Store, reader: Reader, claimId: ClaimId) {
+  const { claimFlags } = store.tables
+  const rows = await store.prepared
+    .use(reader, 'flag_codes_of_claim', (name) =>
+      reader
+        .select({ code: claimFlags.code })
+        .from(claimFlags)
+        .where(eq(claimFlags.claimId, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute({ id: claimId })
+  return rows.map((row) => row.code)
+}
+
+/** Who, by when, how urgently; without the tags, which have rows of their own. */
+export async function plannedWork(
+  store: Store,
+  reader: Reader,
+  claimId: ClaimId,
+): Promise<Omit<ClaimWork, 'claimId' | 'tags'>> {
+  const { claimWork } = store.tables
+  const [row] = await store.prepared
+    .use(reader, 'work_of_claim', (name) =>
+      reader
+        .select()
+        .from(claimWork)
+        .where(eq(claimWork.claimId, sql.placeholder('id')))
+        .prepare(name),
+    )
+    .execute({ id: claimId })
+  return {
+    assigneeId: row?.assigneeId ?? null,
+    dueOn: row?.dueOn ?? null,
+    priority: priorityAt(row?.priority ?? 0),
+    version: row?.version ?? 0,
+  }
+}
+
+/** When the newest Entry about a claim was made. */
+async function lastHappened(store: Store, reader: Reader, claimId: ClaimId): Promise<string | undefined> {
+  const { entries } = store.tables
+  const [row] = await store.prepared
+    .use(reader, 'last_of_claim', (name) =>
+      reader
+        .select({ at: entries.at })
+        .from(entries)
+        .where(eq(entries.claimId, sql.placeholder('id')))
+        .orderBy(desc(entries.seq))
+        .limit(1)
+        .prepare(name),
+    )
+    .execute({ id: claimId })
+  return row?.at
+}
