@@ -5,7 +5,6 @@ import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, us
 import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { claimGraph, type GraphCard } from '@/lib/chain/article-graph'
-import { chainOf } from '@/lib/chain/chain'
 import type { Layout } from '@/lib/chain/layout'
 import { type PictureEdge, pictureOf } from '@/lib/chain/picture'
 import { traceOf } from '@/lib/chain/trace'
@@ -36,7 +35,7 @@ export function ChainPicture({ view, sources, language, chosen = null, onChoose 
   const [pointed, point] = useState<string | null>(null)
   const ground = useRef<HTMLDivElement>(null)
   const earlier = useRef<Layout>(undefined)
-  const graph = useMemo(() => claimGraph(chainOf(view.file, sources)), [view.file, sources])
+  const graph = useMemo(() => claimGraph(view.chain), [view.chain])
   const picture = useMemo(() => {
     const spoken = new Set<string>(view.file.appearances.flatMap(({ id, excerpt }) => (excerpt ? [id] : [])))
     const heightOf = (card: GraphCard) => (card.kind === 'claim' || spoken.has(card.id) ? undefined : 72)

@@ -6,17 +6,15 @@ import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { classNames } from '@/components/ui/class-names'
 import { SourceKindIcon } from '@/components/ui/source-kind-icon'
-import { chainOf } from '@/lib/chain/chain'
 import { mainLine, relationBetween } from '@/lib/chain/main-line'
-import type { Source } from '@/lib/model/source'
 import { isUnnamed } from '@/lib/model/source-kinds'
 import { AccessSign } from './access-sign'
 import styles from './chain-strip.module.css'
 
 /** A claim's chain in one line, from whoever said it first to this article. For lists and margins. */
-export function ChainStrip({ view, sources }: { view: ClaimView; sources: readonly Source[] }) {
+export function ChainStrip({ view }: { view: ClaimView }) {
   const t = useTranslations('chain')
-  const chain = useMemo(() => chainOf(view.file, sources), [view.file, sources])
+  const { chain } = view
   const { nodes, otherEnds } = useMemo(() => mainLine(chain), [chain])
   if (nodes.length < 2) {
     const ground = chain.root >= 0 && chain.firsthand[chain.root] ? 'own' : 'unsourced'

@@ -24,7 +24,7 @@ export function ChainViews({ file, views, ...open }: ChainViewsProps) {
   const t = useTranslations('chain.views')
   const [as, setAs] = useState<'picture' | 'list'>('picture')
   const [struck, strike] = useState<ReadonlySet<SourceId>>(new Set())
-  const chains = useArticleChains(file, views)
+  const chains = useArticleChains(views)
   const shared = { file, chains, struck, onStrike: strike, ...open }
   return (
     <div className={styles.views}>

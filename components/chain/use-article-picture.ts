@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef } from 'react'
 import { type ClaimView, isStanding } from '@/components/claim/claim-view'
 import { articleGraph } from '@/lib/chain/article-graph'
 import { bearersOf } from '@/lib/chain/bearers'
-import { chainsOf } from '@/lib/chain/chain'
 import { insightsOf } from '@/lib/chain/insights'
 import type { Layout } from '@/lib/chain/layout'
 import { pageLines } from '@/lib/chain/page-lines'
@@ -13,10 +12,10 @@ import type { ArticleFile } from '@/lib/model/file'
 import { pageHead } from './page-thumb'
 
 /** Everything the views of an article's chains are drawn from. Withdrawn claims stand aside. */
-export function useArticleChains(file: ArticleFile, views: readonly ClaimView[]) {
+export function useArticleChains(views: readonly ClaimView[]) {
   return useMemo(() => {
     const standing = views.filter(isStanding)
-    const chains = chainsOf({ claims: standing.map((view) => view.file), sources: file.sources })
+    const chains = standing.map((view) => view.chain)
     const analyses = standing.map((view) => view.analysis)
     return {
       views: standing,
@@ -25,7 +24,7 @@ export function useArticleChains(file: ArticleFile, views: readonly ClaimView[])
       bearers: bearersOf(analyses),
       insights: insightsOf(chains.map((chain, i) => ({ chain, analysis: analyses[i]! }))),
     }
-  }, [file.sources, views])
+  }, [views])
 }
 export type ArticleChains = ReturnType<typeof useArticleChains>
 

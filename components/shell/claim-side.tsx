@@ -58,7 +58,7 @@ function Picture({ file, view, wide }: Required<Pick<ClaimSideProps, 'file' | 'v
   if (wide) return picture
   return (
     <div>
-      <ChainStrip view={view} sources={file.sources} />
+      <ChainStrip view={view} />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles.summary}>{t('as_picture')}</summary>
         {open && picture}

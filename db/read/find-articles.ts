@@ -5,6 +5,7 @@ import type { ArticleFile } from '@/lib/model/file'
 import type { ArticleId } from '@/lib/model/ids'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
+import { judgementsAmong } from './find-judgements'
 import { loadClaimFiles, loadPeople, loadSources, sourcesIn } from './load-files'
 import { asList, oneOf } from './one-of'
 import { type Page, pageFrom } from './pages'
@@ -66,12 +67,20 @@ export async function articleFile(
   const revision = article && (await newestRevision(store, articleId, reader))
   if (!article || !revision) return undefined
   const claims = await loadClaimFiles(store, reader, { articleId })
+  const sources = await loadSources(store, reader, [article.sourceId, ...sourcesIn(claims)])
+  const judgements = await judgementsAmong(
+    store,
+    reader,
+    sources.map((each) => each.id),
+  )
+  const judges = judgements.map((each) => each.byId)
   return {
     article,
     revision,
     claims,
-    sources: await loadSources(store, reader, [article.sourceId, ...sourcesIn(claims)]),
-    people: await loadPeople(store, reader, claims, [article.createdBy, revision.createdBy]),
+    sources,
+    judgements,
+    people: await loadPeople(store, reader, claims, [article.createdBy, revision.createdBy, ...judges]),
   }
 }
 

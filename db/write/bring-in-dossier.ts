@@ -39,6 +39,9 @@ export function bringInDossier(
 
     await bringInPeople(store, tx, dossier, occasion.at)
     await bringInSources(store, tx, dossier)
+    // What this newsroom has judged itself stands.
+    if (dossier.judgements.length > 0)
+      await tx.insert(store.tables.judgements).values(dossier.judgements).onConflictDoNothing()
     await tx.insert(articles).values(article)
     await tx.insert(revisions).values(dossier.revisions)
     for (const claim of dossier.claims) await bringInClaim(store, tx, claim)

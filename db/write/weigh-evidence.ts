@@ -7,6 +7,7 @@ import type { ClaimId, EvidenceId } from '@/lib/model/ids'
 import { done, type Outcome, type Refusal, refuse } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
 import { claimFile } from '../read/find-claims'
+import { judgementsAmong } from '../read/find-judgements'
 import { loadSources, sourcesIn } from '../read/load-files'
 import type { Store } from '../store'
 import { changeOf } from './change'
@@ -120,7 +121,13 @@ async function unconfirmed(
   { credibility }: Evidence,
 ): Promise<Refusal | null> {
   if (credibility !== 1) return null
-  const { independence } = analyse(chainOf(file, await loadSources(store, tx, sourcesIn([file]))))
+  const sources = await loadSources(store, tx, sourcesIn([file]))
+  const judgements = await judgementsAmong(
+    store,
+    tx,
+    sources.map((each) => each.id),
+  )
+  const { independence } = analyse(chainOf(file, sources, judgements))
   return independence.atLeast >= 2
     ? null
     : refuse('evidence.not_confirmed', { independent: independence.atLeast }, { at: '/credibility' })

@@ -111,11 +111,10 @@ export function chainOf(
 
 /** The chains of all claims of an article, in the claims' order. */
 export function chainsOf(
-  article: Pick<ArticleFile, 'claims' | 'sources'>,
-  judgements: readonly SourceJudgement[] = [],
+  article: Pick<ArticleFile, 'claims' | 'sources'> & { judgements?: readonly SourceJudgement[] },
 ): Chain[] {
   const sources = bySourceId(article.sources)
-  return article.claims.map((file) => chainOf(file, sources, judgements))
+  return article.claims.map((file) => chainOf(file, sources, article.judgements))
 }
 
 const bySourceId = (sources: Iterable<Source>) => {

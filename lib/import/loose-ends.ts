@@ -15,7 +15,14 @@ export function firstLooseEnd(dossier: Dossier): LooseEnd | null {
   return null
 }
 
-function* looseEnds({ article, revisions, people, sources, claims }: Dossier): Generator<LooseEnd> {
+function* looseEnds({
+  article,
+  revisions,
+  people,
+  sources,
+  judgements,
+  claims,
+}: Dossier): Generator<LooseEnd> {
   const known = { people: idsOf(people), sources: idsOf(sources), revisions: idsOf(revisions) }
   yield* twice('/people', people)
   yield* twice('/sources', sources)
@@ -25,6 +32,11 @@ function* looseEnds({ article, revisions, people, sources, claims }: Dossier): G
   yield* missing('/article/createdBy', article.createdBy, known.people)
   for (const [i, { ownerId }] of sources.entries())
     yield* missing(`/sources/${i}/ownerId`, ownerId, known.sources)
+  for (const [i, { a, b, byId }] of judgements.entries()) {
+    yield* missing(`/judgements/${i}/a`, a, known.sources)
+    yield* missing(`/judgements/${i}/b`, b, known.sources)
+    yield* missing(`/judgements/${i}/byId`, byId, known.people)
+  }
   for (const [i, revision] of revisions.entries()) {
     yield* other(`/revisions/${i}/articleId`, revision.articleId, article.id)
     yield* missing(`/revisions/${i}/createdBy`, revision.createdBy, known.people)

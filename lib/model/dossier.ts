@@ -6,6 +6,7 @@ import { Citation } from './citation'
 import { Anchor, Claim } from './claim'
 import { Entry } from './entry'
 import { Evidence } from './evidence'
+import { Judgement } from './judgement'
 import { Dismissal, SignOff, Verdict } from './review'
 import { idOf } from './shapes'
 import { Source } from './source'
@@ -68,6 +69,8 @@ export const Dossier = z.object({
   /** Who is named anywhere in it: names, and nothing else of them. */
   people: z.array(NamedInDossier),
   sources: z.array(Source),
+  /** What was declared of pairs of them. */
+  judgements: z.array(Judgement).default([]),
   /** In the order of `position`. */
   claims: z.array(DossierClaim),
   /** What happened, oldest first, without the place in the chain of the store that wrote it. */

@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import type { Analysis } from '@/lib/model/analysis'
 import { Appearance } from '@/lib/model/appearance'
 import { Article, Block, Revision } from '@/lib/model/article'
+import type { CaptureRow } from '@/lib/model/capture'
 import { Citation } from '@/lib/model/citation'
 import { Anchor, Claim } from '@/lib/model/claim'
+import type { Correction } from '@/lib/model/correction'
 import {
   type Dossier,
   type DossierClaim,
@@ -14,11 +16,24 @@ import {
 import { Entry } from '@/lib/model/entry'
 import { Evidence } from '@/lib/model/evidence'
 import type { ArticleFile, ClaimFile } from '@/lib/model/file'
+import { Judgement } from '@/lib/model/judgement'
+import type { Reply } from '@/lib/model/reply'
 import { Dismissal, SignOff, Verdict } from '@/lib/model/review'
 import { Source } from '@/lib/model/source'
 
+/** What is kept beside the claims, of which a report speaks and a dossier does not. */
+export interface BesideArticle {
+  replies?: readonly Reply[]
+  corrections?: readonly Correction[]
+  /** The copies that Appearances and Evidence point at. */
+  captures?: readonly CaptureRow[]
+  /** Whether an excerpt was found in its kept copy, by the id of the Appearance or Evidence. */
+  quoteChecks?: Readonly<Record<string, QuoteFound>>
+}
+export type QuoteFound = 'exact' | 'close' | 'absent'
+
 /** An article with everything that is kept about it: what a dossier holds and a report speaks of. */
-export interface WholeArticle {
+export interface WholeArticle extends BesideArticle {
   file: ArticleFile
   /** All of them; the newest is `file.revision`. */
   revisions: readonly Revision[]
@@ -38,6 +53,7 @@ export function dossierOf({ file, revisions, entries, analyses }: WholeArticle):
     revisions: [...revisions].sort((a, b) => a.number - b.number),
     people: [...file.people].sort(byId),
     sources: [...file.sources].sort(byId),
+    judgements: [...file.judgements].sort(byId),
     claims: [...file.claims]
       .sort((a, b) => a.claim.position - b.claim.position || byId(a.claim, b.claim))
       .map((each) => claimOf(each, analysisOf.get(each.claim.id) ?? null)),
@@ -78,6 +94,7 @@ export function dossierText(dossier: Dossier): string {
     })),
     people: dossier.people.map((each) => inOrder(NamedInDossier, each)),
     sources: dossier.sources.map((each) => inOrder(Source, each)),
+    judgements: dossier.judgements.map((each) => inOrder(Judgement, each)),
     claims: dossier.claims.map(arrangedClaim),
     entries: dossier.entries.map((each) => ({
       ...inOrder(Entry, each),

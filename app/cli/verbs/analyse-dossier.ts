@@ -19,8 +19,8 @@ export const analyseDossier: Verb = {
     if (!json.ok) return json
     const dossier = readDossier(json.value, 'analysis')
     if (!dossier.ok) return dossier
-    const { claims, sources } = dossier.value
-    const chains = claims.map((claim) => chainOf(asFile(claim), sources))
+    const { claims, sources, judgements } = dossier.value
+    const chains = claims.map((claim) => chainOf(asFile(claim), sources, judgements))
     const analyses = chains.map((chain, index) => analyse(chain, asFile(claims[index]!)))
     const struck = [...((options.strike as string[] | undefined) ?? []), ...(options.strike ? more : [])]
     const answer = {
