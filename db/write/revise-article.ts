@@ -12,11 +12,16 @@ import { newestRevision } from '../read/find-articles'
 import { loadClaimFiles } from '../read/load-files'
 import type { Store } from '../store'
 import { type KeptBytes, noteSnapshot } from './keep-article'
+import { postJob } from './post-job'
 import { type Occasion, record } from './record'
+
+/** Longer quotes whose words changed are searched for after the answer: each may take half a second. */
+const longest = 1000
 
 /**
  * The outlet changed its text. The new Revision is added, and every Anchor carried over with its placement and
- * score; one that is lost keeps its old words and waits for a person. Nothing moves silently.
+ * score; one that is lost keeps its old words and waits for a person. Nothing moves silently. Very long passages that
+ * changed count as lost until `carry-late` has looked for them.
  */
 export function revise(
   store: Store,
@@ -51,11 +56,18 @@ export function revise(
     await tx.insert(revisions).values(revision)
     await noteSnapshot(store, tx, ask.kept, at)
     const files = await loadClaimFiles(store, tx, { articleId })
+    const held = files.flatMap((file) => file.anchors).filter((anchor) => anchor.placement !== 'removed')
+    const late = held.filter(({ quote }) => quote.length > longest && !text.includes(quote))
     const { placed, toConfirm, lost } = carry(
       old.text,
       text,
-      files.flatMap((file) => file.anchors).filter((anchor) => anchor.placement !== 'removed'),
+      held.filter((anchor) => !late.includes(anchor)),
     )
+    for (const anchor of late) {
+      lost.push({ anchor, placing: { placement: 'orphaned', score: 0 }, now: null })
+      const payload = { anchorId: anchor.id, revisionId: revision.id }
+      await postJob(store, tx, { kind: 'passage.carry', payload, key: `carry:${anchor.id}`, notBefore: at })
+    }
     for (const { anchor, placing, now } of [...placed, ...toConfirm, ...lost]) {
       const { placement, score } = placing
       // One that is lost stays where it was last seen, in its old Revision, with its old words.

@@ -5,6 +5,7 @@ import { articleFile, articlesPage } from '../read/find-articles'
 import { claimsPage } from '../read/find-claims'
 import { seedExample } from '../seed/example'
 import { acceptSuggestion } from './accept-suggestion'
+import { carryLate } from './carry-late'
 import { dismissedIn, dismissSuggestion, reviveSuggestion } from './dismiss-suggestion'
 import { revise } from './revise-article'
 import { settleAnchor } from './settle-anchor'
@@ -119,4 +120,29 @@ test('an orphan is settled by a person: the passage is gone, or it is this one',
   const undo = () => settleAnchor(room.store, room.as('sari', 'claim.amend'), orphan.id, { undo: true })
   expect(must(await undo()).anchors[0]).toEqual(gone.anchors[0])
   expect(await undo()).toMatchObject({ ok: false, code: 'ask.version_stale' })
+})
+
+test('a passage of over a thousand letters that changed is looked for after the answer, and found', async () => {
+  const { revision, claims } = await article()
+  const long = { start: 100, end: 1900 }
+  const claim = claims.find(({ anchors }) => anchors[0]?.placement === 'moved')!
+  const [anchor] = claim.anchors
+  must(await settleAnchor(room.store, room.as('sari', 'claim.amend'), anchor!.id, { span: long }))
+  const middle = 1000
+  const text = `${revision.text.slice(0, middle)} (diperbarui) ${revision.text.slice(middle)}`
+  const next = must(
+    await revise(room.store, room.as('sari', 'article.amend'), articleId, {
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      kept,
+    }),
+  )
+  const now = async () =>
+    (await article()).claims.flatMap(({ anchors }) => anchors).find(({ id }) => id === anchor!.id)!
+  expect((await now()).placement).toBe('orphaned')
+  expect(must(await carryLate(room.store, room.house('claim.amend'), anchor!.id, next.id))).toBe(true)
+  expect(await now()).toMatchObject({ revisionId: next.id, placement: 'similar' })
+  expect((await now()).quote).toContain('(diperbarui)')
+  // Done again, or after a person was faster, it changes nothing.
+  expect(must(await carryLate(room.store, room.house('claim.amend'), anchor!.id, next.id))).toBe(false)
 })

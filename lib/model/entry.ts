@@ -31,6 +31,7 @@ export const entryActs = [
   'claim.marked',
   'claim.passage_settled',
   'claim.passage_unsettled',
+  'claim.passage_found',
   'suggestion.dismissed',
   'suggestion.revived',
   'claim.amended',

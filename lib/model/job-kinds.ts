@@ -1,4 +1,4 @@
-import type { AppearanceId, EvidenceId } from './ids'
+import type { AnchorId, AppearanceId, EvidenceId, RevisionId } from './ids'
 import type { Refusal } from './refusal'
 
 /**
@@ -7,6 +7,8 @@ import type { Refusal } from './refusal'
  */
 export interface JobPayloads {
   /** Do the words of an excerpt stand on the page that was kept of it? */
+  /** Looks for a long passage in a new Revision. */
+  'passage.carry': { anchorId: AnchorId; revisionId: RevisionId }
   'words.check': { appearanceId: AppearanceId } | { evidenceId: EvidenceId }
 }
 
