@@ -55,4 +55,7 @@ export const {
   accounts,
   verifications,
   jobs,
+  wordChecks,
+  watches,
+  dismissedHops,
 } = tables(postgresKit)

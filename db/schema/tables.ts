@@ -13,12 +13,13 @@ import type { Reliability, SourceKind } from '@/lib/model/source-kinds'
 import type { Stage } from '@/lib/model/stage-names'
 import { alikeTables } from './alike-tables'
 import { captureTables } from './capture-tables'
-import { jobTables } from './job-tables'
 import { claimIndexTables } from './claim-index-tables'
+import { jobTables } from './job-tables'
 import type { Kit } from './kit'
 import { registryTables } from './registry-tables'
 import { rippleTables } from './ripple-tables'
 import { teamTables } from './team-tables'
+import { witnessTables } from './witness-tables'
 
 /**
  * Every table, once, in the words of the kit. A column here is a field of the noun in `lib/model`, so that a row
@@ -549,6 +550,7 @@ export const tables = (k: Kit) => {
     accounts,
     verifications,
     ...jobTables(k),
+    ...witnessTables(k, { claims }),
   }
 }
 
