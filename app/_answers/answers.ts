@@ -3,9 +3,11 @@ import { chainAnswers } from './answer-chains'
 import { claimAnswers } from './answer-claims'
 import { logAnswers } from './answer-log'
 import { peopleAnswers } from './answer-people'
+import { registryAnswers } from './answer-registry'
 import { reportAnswers } from './answer-reports'
 import { rippleAnswers } from './answer-ripple'
 import { sourceAnswers } from './answer-sources'
+import { teamAnswers } from './answer-team'
 import type { Answers } from './ask'
 
 /** How every question of the contract is answered. */
@@ -15,7 +17,9 @@ export const answers: Answers = {
   ...claimAnswers,
   ...chainAnswers,
   ...sourceAnswers,
+  ...registryAnswers,
   ...rippleAnswers,
   ...reportAnswers,
   ...logAnswers,
+  ...teamAnswers,
 }

@@ -18,8 +18,14 @@ interface PathIds {
   evidenceId: id.EvidenceId
   dismissalId: id.DismissalId
   sourceId: id.SourceId
+  otherSourceId: id.SourceId
+  mergeId: id.MergeId
   reportId: id.ReportId
   personId: id.PersonId
+  replyId: id.ReplyId
+  commentId: id.CommentId
+  threadId: id.ThreadId
+  linkId: id.ExpertLinkId
   invitationId: id.InvitationId
   judgementId: id.JudgementId
   rereviewId: id.RereviewId

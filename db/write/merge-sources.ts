@@ -135,24 +135,36 @@ export function undoMerge(
     await indexNames(store, tx, kept)
     await tx.update(sourceMerges).set({ undoneAt: occasion.at }).where(eq(sourceMerges.id, id))
     await calm(store, tx, occasion, ['source_merged'], kept.id)
-    const happened = (source: Source, other: Source) => ({
-      act: 'source.unmerged' as const,
-      subjectKind: 'source' as const,
-      subjectId: source.id,
-      after: { parted: other.name },
+    return done({
+      value: { kept, gone },
+      happened: [
+        {
+          act: 'source.unmerged',
+          subjectKind: 'source',
+          subjectId: kept.id,
+          before: { ...spoken(now), parted: null },
+          after: { ...spoken(kept), parted: gone.name },
+        },
+        {
+          act: 'source.unmerged',
+          subjectKind: 'source',
+          subjectId: gone.id,
+          after: { parted: kept.name },
+        },
+      ],
     })
-    return done({ value: { kept, gone }, happened: [happened(kept, gone), happened(gone, kept)] })
   })
 }
 
 /** What the log says changed: enough to see which record won, without the bookkeeping. */
-const spoken = ({ name, kind, aliases, domains, ownerId, reliability }: Source) => ({
+const spoken = ({ name, kind, aliases, domains, ownerId, reliability, reliabilityWhy }: Source) => ({
   name,
   kind,
   aliases,
   domains,
   ownerId,
   reliability,
+  reliabilityWhy,
 })
 
 /** What a verdict may have leant on. */

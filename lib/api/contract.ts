@@ -10,8 +10,10 @@ import { Source } from '@/lib/model/source'
 import * as answers from './answers'
 import * as asks from './asks'
 import type { Endpoint } from './endpoint'
+import { registryContract } from './registry-contract'
 import { rippleContract } from './ripple-contract'
 import type { RouteName } from './routes'
+import { teamContract } from './team-contract'
 
 const MB = 1024 * 1024
 
@@ -305,7 +307,10 @@ export const contract = {
     says: 'Bring a dossier in: the inverse of its export.',
   },
 
+  ...registryContract,
   ...rippleContract,
+
+  ...teamContract,
 
   entries: {
     permission: 'read',
