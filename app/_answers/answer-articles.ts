@@ -13,6 +13,7 @@ export const articleAnswers = {
     if ('text' in body) return fromText(body.text)
     const opened = openFile(Buffer.from(body.base64, 'base64'))
     if (!opened.ok) return opened
+    if (opened.value.kind === 'claims') return refuse('claims.a_list')
     return opened.value.kind === 'dossier'
       ? refuse('ask.malformed', { what: 'dossier' })
       : done(opened.value.draft)

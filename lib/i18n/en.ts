@@ -9,6 +9,7 @@ import door from './words/door.en.json'
 import drift from './words/drift.en.json'
 import entry from './words/entry.en.json'
 import flag from './words/flag.en.json'
+import imports from './words/imports.en.json'
 import insight from './words/insight.en.json'
 import intake from './words/intake.en.json'
 import log from './words/log.en.json'
@@ -41,6 +42,7 @@ export const en = {
   drift,
   entry,
   flag,
+  imports,
   insight,
   intake,
   log,

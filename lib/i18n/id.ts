@@ -10,6 +10,7 @@ import door from './words/door.id.json'
 import drift from './words/drift.id.json'
 import entry from './words/entry.id.json'
 import flag from './words/flag.id.json'
+import imports from './words/imports.id.json'
 import insight from './words/insight.id.json'
 import intake from './words/intake.id.json'
 import log from './words/log.id.json'
@@ -42,6 +43,7 @@ export const id = {
   drift,
   entry,
   flag,
+  imports,
   insight,
   intake,
   log,

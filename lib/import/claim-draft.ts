@@ -50,6 +50,7 @@ export const draftLimits = {
   gloss: 5000,
   note: 5000,
   name: 300,
+  verdict: 1000,
   excerpt: 10_000,
   url: 2000,
 } as const

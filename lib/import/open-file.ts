@@ -6,10 +6,11 @@ import { fromMarkdown } from './from-markdown'
 import { fromText } from './from-text'
 import { type FileKind, recognise } from './recognise'
 
-/** A dossier is handed on as its JSON text: reading it is the business of `from-dossier`. */
+/** A dossier and a list of claims are handed on as text: reading them is the business of `from-dossier` and `read-claims`. */
 export type Opened =
   | { kind: 'dossier'; json: string }
-  | { kind: Exclude<FileKind, 'dossier'>; draft: ArticleDraft }
+  | { kind: 'claims'; text: string }
+  | { kind: Exclude<FileKind, 'dossier' | 'claims'>; draft: ArticleDraft }
 
 const readers = { html: fromHtml, markdown: fromMarkdown, text: fromText } as const
 
@@ -23,6 +24,7 @@ export function openFile(bytes: Uint8Array, charset?: string | null): Outcome<Op
   if (!text.ok) return text
   const kind = recognise(text.value)
   if (kind === 'dossier') return done({ kind, json: text.value })
+  if (kind === 'claims') return done({ kind, text: text.value })
   const draft = readers[kind](text.value)
   return draft.ok ? done({ kind, draft: draft.value }) : draft
 }

@@ -1,4 +1,9 @@
-export type FileKind = 'dossier' | 'html' | 'markdown' | 'text'
+import { proposeMapping } from './claim-columns'
+import { holdsClaimReview } from './from-claim-review'
+import { readCsv } from './read-csv'
+
+/** `claims` is a list of them: ClaimReview as JSON, or a table with a column of claims. */
+export type FileKind = 'dossier' | 'claims' | 'html' | 'markdown' | 'text'
 
 /** Tags that an article about HTML would not begin with. */
 const htmlStart =
@@ -19,8 +24,22 @@ const markdownMarks = [
 export function recognise(text: string): FileKind {
   const start = text.slice(0, 20_000)
   if (/^\s*\{/.test(start) && start.includes('"sanad-dossier/')) return 'dossier'
+  if (/^\s*[[{]/.test(start) && holdsClaimReview(text)) return 'claims'
   if (htmlStart.test(start) || (start.match(htmlTags)?.length ?? 0) >= 6) return 'html'
+  if (isClaimTable(start, text.length > start.length)) return 'claims'
   const signs = markdownMarks.filter((mark) => mark.test(start)).length
   // One "> " may be an e-mail and one "---" a divider; a "# Headline" on the first line is enough by itself.
   return signs >= 2 || /^\s*# \S/.test(start) ? 'markdown' : 'text'
+}
+
+/** Two columns at least, one of them headed as claims are, and something under it. */
+function isClaimTable(start: string, isCut: boolean): boolean {
+  const csv = readCsv(isCut ? start.slice(0, start.lastIndexOf('\n') + 1) : start)
+  const [header, first] = csv.ok ? csv.value.rows : []
+  return (
+    header !== undefined &&
+    first !== undefined &&
+    header.cells.length > 1 &&
+    proposeMapping(header.cells).claim !== undefined
+  )
 }
