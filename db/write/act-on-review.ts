@@ -13,6 +13,7 @@ import { newsroom } from '../read/find-newsroom'
 import type { Store } from '../store'
 import { given, insertRow } from './insert-row'
 import { type Happened, type Occasion, record } from './record'
+import { settleByReopening } from './ripple'
 
 /** One act of the review table. Whether it is allowed is decided on the state inside the transaction. */
 export function actOnReview(
@@ -37,6 +38,9 @@ export function actOnReview(
     )
   })
 }
+
+/** Acts after which the verdict no longer stands, so that nobody need ask whether it should. */
+const setsAside: readonly ReviewAct[] = ['return', 'reopen', 'withdraw']
 
 /** The same inside a larger act: issuing a report publishes the claims that are approved. */
 export async function moveOn(
@@ -101,6 +105,8 @@ export async function moveOn(
     note: signOff.note,
   }
   if (signature) await insertRow(store, tx, signOffs, signature)
+
+  if (setsAside.includes(act)) await settleByReopening(store, tx, occasion, claim.id)
 
   return done({
     value: {

@@ -11,6 +11,7 @@ import type { Store } from '../store'
 import { changeOf } from './change'
 import { indexDomains, noticeTwins } from './notice-twins'
 import { type Happened, type Occasion, record } from './record'
+import { rippleOfSource } from './ripple-of-source'
 
 export function addSource(store: Store, occasion: Occasion, ask: NewSource): Promise<Outcome<Source>> {
   return record(store, occasion, (tx) => makeSource(store, tx, occasion, ask))
@@ -94,9 +95,19 @@ export async function amendSource(
       .where(eq(sources.id, id))
       .returning()
     if (found.some((field) => field in change.after)) await indexNames(store, tx, source!)
+    const rereviews = await rippleOfSource(store, tx, occasion, old, source!)
+    const { before, after } = change
     return done({
       value: source!,
-      happened: [{ act: 'source.amended', subjectKind: 'source', subjectId: id, ...change }],
+      happened: [
+        {
+          act: 'source.amended',
+          subjectKind: 'source',
+          subjectId: id,
+          before,
+          after: { ...after, ...(rereviews > 0 && { rereviews }) },
+        },
+      ],
     })
   })
 }

@@ -12,6 +12,7 @@ import type { Store } from '../store'
 import { changeOf } from './change'
 import { settleSource } from './know-source'
 import { type Happened, type Occasion, type Recorded, record } from './record'
+import { chainChanged, wordsChanged } from './ripple-of-chain'
 
 export type AppearanceFields = Pick<
   Appearance,
@@ -102,6 +103,7 @@ export async function makeHop(
 
   await tx.insert(appearances).values(appearance)
   await tx.insert(citations).values(citation)
+  await chainChanged(store, tx, occasion, claim.value, appearance.id, source.name)
   return done({
     value: { appearance, citation, source },
     happened: [
@@ -151,12 +153,19 @@ export function amendAppearance(
     const unread = lacksExcerpt(next)
     if (unread) return unread
     await tx.update(appearances).set(next).where(eq(appearances.id, id))
+    if (weighty.some((field) => field in change.after)) {
+      const source = await sourceById(store, next.sourceId, tx)
+      await wordsChanged(store, tx, occasion, claim.value, id, source?.name ?? '')
+    }
     return done({
       value: next,
       happened: [{ ...about(claim.value, 'appearance', id), act: 'appearance.amended', ...change }],
     })
   })
 }
+
+/** Changes that a verdict may lean on; another address or note is none. */
+const weighty = ['sourceId', 'excerpt', 'translation', 'appearedOn', 'basis', 'access'] as const
 
 /** Takes an Appearance out with its Citations. What is returned is enough to put it all back. */
 export function removeAppearance(
@@ -177,6 +186,7 @@ export function removeAppearance(
       .where(or(eq(citations.citingId, id), eq(citations.citedId, id)))
     await tx.delete(appearances).where(eq(appearances.id, id))
     const source = await sourceById(store, appearance.sourceId, tx)
+    await chainChanged(store, tx, occasion, claim.value, id, source?.name ?? '')
     return done({
       value: { appearance, citations: touching },
       happened: [
@@ -215,6 +225,7 @@ export function restoreAppearance(
     )
     await tx.insert(appearances).values(gone.appearance)
     if (back.length > 0) await tx.insert(citations).values(back).onConflictDoNothing()
+    await chainChanged(store, tx, occasion, claim.value, id, source.name)
     return done({
       value: { appearance: gone.appearance, citations: back },
       happened: [
@@ -260,13 +271,15 @@ export function drawCitation(
       version: 1,
     }
     await tx.insert(citations).values(citation)
+    const ends = await namedEnds(store, tx, citation)
+    await chainChanged(store, tx, occasion, claim.value, citation.id, ends.cited ?? '')
     return done({
       value: citation,
       happened: [
         {
           ...about(claim.value, 'citation', citation.id),
           act: 'citation.drawn',
-          after: await namedEnds(store, tx, citation),
+          after: ends,
         },
       ],
     })
@@ -307,6 +320,7 @@ export function eraseCitation(store: Store, occasion: Occasion, id: CitationId):
     if (!claim.ok) return claim
     const before = await namedEnds(store, tx, citation)
     await tx.delete(citations).where(eq(citations.id, id))
+    await chainChanged(store, tx, occasion, claim.value, id, before.cited ?? '')
     return done({
       value: citation,
       happened: [{ ...about(claim.value, 'citation', id), act: 'citation.erased', before }],

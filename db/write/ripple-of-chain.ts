@@ -1,0 +1,57 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Claim } from '@/lib/model/claim'
+import type { Writer } from '../dialect/engine'
+import type { Store } from '../store'
+import type { Occasion } from './record'
+import { calm, ripple } from './ripple'
+
+/** What an Appearance says was changed: a claim whose verdict read it otherwise is to be looked at again. */
+export const wordsChanged = (
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  claim: Claim,
+  subjectId: string,
+  name: string,
+): Promise<number> =>
+  ripple(store, tx, occasion, {
+    reason: 'appearance_changed',
+    claimIds: [claim.id],
+    subjectId,
+    facts: { name },
+  })
+
+/**
+ * Something was put into the chain or taken out of it. Whoever undoes that undoes this: the second change to the same
+ * thing lets the claim go.
+ */
+export async function chainChanged(
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  claim: Claim,
+  subjectId: string,
+  name: string,
+): Promise<void> {
+  if (claim.stage === 'open' || claim.stage === 'in_review') return
+  const { rereviews } = store.tables
+  const [waits] = await tx
+    .select({ id: rereviews.id })
+    .from(rereviews)
+    .where(
+      and(
+        eq(rereviews.subjectId, subjectId),
+        isNull(rereviews.settledAt),
+        eq(rereviews.reason, 'chain_changed'),
+      ),
+    )
+    .limit(1)
+  if (waits) await calm(store, tx, occasion, ['chain_changed'], subjectId)
+  else
+    await ripple(store, tx, occasion, {
+      reason: 'chain_changed',
+      claimIds: [claim.id],
+      subjectId,
+      facts: { name },
+    })
+}
