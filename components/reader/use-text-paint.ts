@@ -19,9 +19,9 @@ export interface Paint {
 }
 
 const grades = [
-  { from: 0.85, name: styles['worth-high'] ?? 'worth-high' },
-  { from: 0.65, name: styles['worth-middle'] ?? 'worth-middle' },
-  { from: 0.45, name: styles['worth-low'] ?? 'worth-low' },
+  { from: 0.9, name: styles['worth-high'] ?? 'worth-high' },
+  { from: 0.73, name: styles['worth-middle'] ?? 'worth-middle' },
+  { from: 0.55, name: styles['worth-low'] ?? 'worth-low' },
 ]
 const handName = styles['in-hand'] ?? 'in-hand'
 

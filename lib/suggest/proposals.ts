@@ -10,7 +10,7 @@ import { splitClaims } from './split-claims'
 import type { Span, SuggestedClaim, SuggestedHop } from './suggestions'
 
 /** From here on a sentence nobody is quoted in is proposed as a claim of the article's own. */
-export const worthClaiming = 0.6
+export const worthClaiming = 0.69
 
 /** Claims in reading order: reported ones with their chain, captions with their credit, and the article's own. */
 export function proposalsIn(
