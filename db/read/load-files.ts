@@ -2,15 +2,17 @@ import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { ClaimFile } from '@/lib/model/file'
 import type { ArticleId, ClaimId, PersonId, SourceId } from '@/lib/model/ids'
 import type { Source } from '@/lib/model/source'
+import { freshChecks } from '@/lib/witness/fresh-checks'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
+import { namesOf } from './find-people'
 import { asList, oneOf } from './one-of'
 
 /** Which claims: those of an article, or one. */
 export type Scope = { articleId: ArticleId } | { claimId: ClaimId }
 
 /**
- * Everything kept about the claims in scope, in eight queries however many claims there are. Prepared once per
+ * Everything kept about the claims in scope, in nine queries however many claims there are. Prepared once per
  * handle: this is what every screen of the desk is made of.
  */
 export async function loadClaimFiles(store: Store, reader: Reader, scope: Scope): Promise<ClaimFile[]> {
@@ -73,6 +75,14 @@ export async function loadClaimFiles(store: Store, reader: Reader, scope: Scope)
   const dismissals = await use('dismissals', (n) =>
     reader.select().from(t.dismissals).where(ofThem(t.dismissals)).orderBy(asc(t.dismissals.id)).prepare(n),
   )
+  const wordChecks = await use('word_checks', (n) =>
+    reader
+      .select()
+      .from(t.wordChecks)
+      .where(ofThem(t.wordChecks))
+      .orderBy(asc(t.wordChecks.subjectId))
+      .prepare(n),
+  )
 
   const files = new Map<string, ClaimFile>()
   for (const claim of claims)
@@ -85,6 +95,7 @@ export async function loadClaimFiles(store: Store, reader: Reader, scope: Scope)
       verdicts: [],
       signOffs: [],
       dismissals: [],
+      wordChecks: [],
     })
   for (const row of anchors) files.get(row.claimId)?.anchors.push(row)
   for (const row of appearances) files.get(row.claimId)?.appearances.push(row)
@@ -93,6 +104,9 @@ export async function loadClaimFiles(store: Store, reader: Reader, scope: Scope)
   for (const row of verdicts) files.get(row.claimId)?.verdicts.push(row)
   for (const row of signOffs) files.get(row.claimId)?.signOffs.push(row)
   for (const row of dismissals) files.get(row.claimId)?.dismissals.push(row)
+  for (const row of wordChecks) files.get(row.claimId)?.wordChecks?.push(row)
+  for (const file of files.values())
+    file.wordChecks = freshChecks(file.wordChecks ?? [], [...file.appearances, ...file.evidence])
   // The article's own Appearance is the root of the chain, so it leads.
   for (const file of files.values())
     file.appearances.sort((a, b) => Number(b.isArticle) - Number(a.isArticle))
@@ -106,7 +120,8 @@ type ChildTable = Store['tables'][
   | 'evidence'
   | 'verdicts'
   | 'signOffs'
-  | 'dismissals']
+  | 'dismissals'
+  | 'wordChecks']
 
 /** These Sources and whoever owns them, all the way up. */
 export async function loadSources(store: Store, reader: Reader, ids: Iterable<SourceId>): Promise<Source[]> {
@@ -147,15 +162,5 @@ export async function loadPeople(
     for (const { byId } of [...file.verdicts, ...file.signOffs, ...file.dismissals]) add(byId)
   }
   others.forEach(add)
-  if (ids.size === 0) return []
-  const { people } = store.tables
-  const query = store.prepared.use(reader, 'names_of_people', (name) =>
-    reader
-      .select({ id: people.id, name: people.name })
-      .from(people)
-      .where(oneOf(store, people.id, 'ids'))
-      .orderBy(asc(people.id))
-      .prepare(name),
-  )
-  return query.execute({ ids: asList(ids) })
+  return namesOf(store, ids, reader)
 }

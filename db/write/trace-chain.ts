@@ -9,6 +9,7 @@ import type { Source } from '@/lib/model/source'
 import type { Writer } from '../dialect/engine'
 import { sourceById } from '../read/find-sources'
 import type { Store } from '../store'
+import { askForWords } from './ask-for-words'
 import { changeOf } from './change'
 import { settleSource } from './know-source'
 import { type Happened, type Occasion, type Recorded, record } from './record'
@@ -103,6 +104,7 @@ export async function makeHop(
 
   await tx.insert(appearances).values(appearance)
   await tx.insert(citations).values(citation)
+  await askForWords(store, tx, at, appearance)
   await chainChanged(store, tx, occasion, claim.value, appearance.id, source.name)
   return done({
     value: { appearance, citation, source },
@@ -153,6 +155,7 @@ export function amendAppearance(
     const unread = lacksExcerpt(next)
     if (unread) return unread
     await tx.update(appearances).set(next).where(eq(appearances.id, id))
+    await askForWords(store, tx, occasion.at, next, old)
     if (weighty.some((field) => field in change.after)) {
       const source = await sourceById(store, next.sourceId, tx)
       await wordsChanged(store, tx, occasion, claim.value, id, source?.name ?? '')
@@ -224,6 +227,7 @@ export function restoreAppearance(
       (one) => one.claimId === claimId && ids.has(one.citingId) && ids.has(one.citedId),
     )
     await tx.insert(appearances).values(gone.appearance)
+    await askForWords(store, tx, occasion.at, gone.appearance)
     if (back.length > 0) await tx.insert(citations).values(back).onConflictDoNothing()
     await chainChanged(store, tx, occasion, claim.value, id, source.name)
     return done({

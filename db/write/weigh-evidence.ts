@@ -10,6 +10,7 @@ import { claimFile } from '../read/find-claims'
 import { judgementsAmong } from '../read/find-judgements'
 import { loadSources, sourcesIn } from '../read/load-files'
 import type { Store } from '../store'
+import { askForWords } from './ask-for-words'
 import { changeOf } from './change'
 import { type Occasion, type Recorded, record } from './record'
 
@@ -62,6 +63,7 @@ export async function makeEvidence(
   const no = await unconfirmed(store, tx, file, evidence)
   if (no) return no
   await tx.insert(store.tables.evidence).values(evidence)
+  await askForWords(store, tx, at, evidence)
   return done({
     value: evidence,
     happened: [
@@ -93,6 +95,7 @@ export function amendEvidence(
     const no = await unconfirmed(store, tx, file, next)
     if (no) return no
     await tx.update(table).set(next).where(eq(table.id, id))
+    await askForWords(store, tx, occasion.at, next, old)
     return done({ value: next, happened: [{ ...about(file, id), act: 'evidence.amended', ...change }] })
   })
 }

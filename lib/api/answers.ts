@@ -15,6 +15,7 @@ import { roles } from '@/lib/model/roles'
 import { idOf, instant, languageTag } from '@/lib/model/shapes'
 import { Source } from '@/lib/model/source'
 import { stages } from '@/lib/model/stage-names'
+import { WordCheck } from '@/lib/model/word-check'
 
 /** The compound things the API answers with, built from the nouns. */
 
@@ -33,6 +34,7 @@ export const ClaimFileAnswer = z.object({
   verdicts: z.array(Verdict),
   signOffs: z.array(SignOff),
   dismissals: z.array(Dismissal),
+  wordChecks: z.array(WordCheck).optional(),
 })
 
 export const ArticleFileAnswer = z.object({

@@ -48,6 +48,9 @@ export const valueWords: Record<string, string> = {
   priority: 'entry.priority',
   judged: 'ripple.kind',
   reason: 'ripple.changed',
+  words: 'entry.words',
+  every: 'entry.every',
+  seen: 'entry.seen',
 }
 
 /** What has no known name is told as what it is: "a claim", "somebody". */
@@ -103,6 +106,10 @@ export const knownFields: ReadonlySet<string> = new Set([
   'url',
   'archivedUrl',
   'captureId',
+  'words',
+  'page',
+  'every',
+  'seen',
   'mediaType',
   'finding',
   'tokenSha256',

@@ -4,6 +4,7 @@ import { hopFlags } from './flags-of-hops'
 import { lineFlags } from './flags-of-lines'
 import { placeFlags } from './flags-of-place'
 import { sourceFlags } from './flags-of-sources'
+import { wordFlags } from './flags-of-words'
 import type { Finding, Reading } from './reading'
 
 /** How much each finding weighs, unless the rule that found it says otherwise. */
@@ -27,11 +28,10 @@ export const usualSeverity: Record<FlagCode, Severity> = {
   stale: 'serious',
 }
 
-const rules = [lineFlags, hopFlags, sourceFlags, placeFlags]
+const rules = [lineFlags, hopFlags, sourceFlags, placeFlags, wordFlags]
 
 /**
- * Every flag that needs no stored copy of a page, the weightiest first; the order depends on nothing but
- * the findings.
+ * Every flag, the weightiest first; the order depends on nothing but the findings.
  */
 export const flagsOf = (reading: Reading): Flag[] => inOrder(rules.flatMap((rule) => rule(reading)))
 

@@ -6,7 +6,7 @@ import type { Independence } from './independence'
 import type { LineEnds } from './origins'
 
 /** What a claim has beside its chain that can raise a flag. A ClaimFile fits. */
-export type Extras = Partial<Pick<ClaimFile, 'anchors' | 'verdicts'>>
+export type Extras = Partial<Pick<ClaimFile, 'anchors' | 'verdicts' | 'evidence' | 'wordChecks'>>
 
 /** Everything the rules look at: the chain, and what was worked out about it. */
 export interface Reading {

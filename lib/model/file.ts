@@ -7,6 +7,7 @@ import type { PersonId } from './ids'
 import type { Judgement } from './judgement'
 import type { Dismissal, SignOff, Verdict } from './review'
 import type { Source } from './source'
+import type { WordCheck } from './word-check'
 
 /** Everything kept about one claim. The first Appearance is the article's own, the root of the chain. */
 export interface ClaimFile {
@@ -19,6 +20,8 @@ export interface ClaimFile {
   verdicts: Verdict[]
   signOffs: SignOff[]
   dismissals: Dismissal[]
+  /** What looking for its excerpts on their kept pages found, as far as it is of the words of today. */
+  wordChecks?: WordCheck[]
 }
 
 /** Everything a screen or a report needs about one article. Grows with the article, never with the base. */

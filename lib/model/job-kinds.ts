@@ -1,4 +1,4 @@
-import type { AnchorId, AppearanceId, EvidenceId, RevisionId } from './ids'
+import type { AnchorId, AppearanceId, EvidenceId, PersonId, RevisionId } from './ids'
 import type { Refusal } from './refusal'
 
 /**
@@ -6,9 +6,11 @@ import type { Refusal } from './refusal'
  * `app/_work/handlers`; a kind without one does not compile.
  */
 export interface JobPayloads {
-  /** Do the words of an excerpt stand on the page that was kept of it? */
+  /** Sends a person by e-mail what is new in their inbox. */
+  'mail.digest': { personId: PersonId }
   /** Looks for a long passage in a new Revision. */
   'passage.carry': { anchorId: AnchorId; revisionId: RevisionId }
+  /** Do the words of an excerpt stand on the page that was kept of it? */
   'words.check': { appearanceId: AppearanceId } | { evidenceId: EvidenceId }
 }
 
