@@ -12,6 +12,7 @@ const claim = (change: Change): QueryKey[] => [
   ...article(change),
   change.claimId ? ['claim', change.claimId] : ['claim'],
   ['claims'],
+  ['rereviews'],
   change.claimId ? ['team', change.claimId] : ['team'],
   ['inbox'],
 ]
@@ -28,7 +29,7 @@ const stale: Record<SubjectKind, (change: Change) => QueryKey[]> = {
   citation: chain,
   evidence: claim,
   // A Source may stand in any chain that is on the screen.
-  source: () => [['sources'], ['source'], ['article'], ['claim']],
+  source: () => [['sources'], ['source'], ['article'], ['claim'], ['judgements'], ['rereviews']],
   report: (change) => [['reports'], ...claim(change)],
   capture: () => [['captures'], ['capture']],
   person: () => [['people'], ['me'], ['invitations']],

@@ -9,14 +9,19 @@ import type { ClaimView } from '@/components/claim/claim-view'
 import { pointAt } from '@/components/claim/point-at'
 import { History } from '@/components/review/history'
 import { ReviewPanel } from '@/components/review/review-panel'
+import { ClaimAgain } from '@/components/ripple/claim-again'
 import type { NameOf } from '@/lib/audit/retell'
 import type { ArticleFile } from '@/lib/model/file'
+import type { Stage } from '@/lib/model/stage-names'
 import styles from './claim-side.module.css'
 
 // A picture of what is told beside it in words: it may come a moment later.
 const ChainPicture = dynamic(() =>
   import('@/components/chain/chain-picture').then((room) => room.ChainPicture),
 )
+
+/** Only a verdict can be overtaken by what changes. */
+const withVerdict: readonly Stage[] = ['concluded', 'disputed', 'approved', 'published']
 
 interface ClaimSideProps {
   file: ArticleFile
@@ -38,7 +43,12 @@ export function ClaimSide({ file, view, nameOf, walk, wide = false }: ClaimSideP
       language={file.article.language}
       walk={walk}
       picture={<Picture file={file} view={view} wide={wide} />}
-      review={<ReviewPanel key={view.id} file={view.file} nameOf={personName} />}
+      review={
+        <>
+          {withVerdict.includes(view.file.claim.stage) && <ClaimAgain claimId={view.id} />}
+          <ReviewPanel key={view.id} file={view.file} nameOf={personName} />
+        </>
+      }
       history={<History filter={{ claim: view.id }} nameOf={nameOf} />}
     />
   )

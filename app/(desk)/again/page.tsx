@@ -1,0 +1,5 @@
+import { LookAgain } from '@/components/ripple/look-again'
+
+export default function LookAgainPage() {
+  return <LookAgain />
+}
