@@ -1,6 +1,7 @@
 import { articleAnswers } from './answer-articles'
 import { chainAnswers } from './answer-chains'
 import { claimAnswers } from './answer-claims'
+import { issuingAnswers } from './answer-issuing'
 import { logAnswers } from './answer-log'
 import { peopleAnswers } from './answer-people'
 import { registryAnswers } from './answer-registry'
@@ -22,4 +23,5 @@ export const answers: Answers = {
   ...reportAnswers,
   ...logAnswers,
   ...teamAnswers,
+  ...issuingAnswers,
 }

@@ -1,3 +1,4 @@
+import type { Store } from '@/db/store'
 import { permit } from '@/lib/access/may'
 import { contract } from '@/lib/api/contract'
 import type { AnswerFile, Endpoint } from '@/lib/api/endpoint'
@@ -12,6 +13,7 @@ import { occasionFor } from './occasion'
 import { problem } from './problem'
 import { readJson } from './read-body'
 import { routeFor } from './routing'
+import { sealAnswer } from './seal-answer'
 import { actorOf, whoIs } from './who-is'
 
 const usualBodyLimit = 64 * 1024
@@ -57,7 +59,15 @@ export async function knock(request: Request, path: string): Promise<Response> {
     occasion: occasionFor(permitted.value),
     origin: process.env.SANAD_URL ?? originOf(request),
   }
-  return say(await answer(route.name, ask))
+  return say(await sealOutcome(store, actor, await answer(route.name, ask)))
+}
+
+/** A stale write answers with what stands now, so refusals are sealed too. */
+async function sealOutcome(store: Store, actor: Actor, outcome: Outcome<unknown>): Promise<Outcome<unknown>> {
+  if (outcome.ok) return { ...outcome, value: await sealAnswer(store, actor, outcome.value) }
+  return outcome.current === undefined
+    ? outcome
+    : { ...outcome, current: await sealAnswer(store, actor, outcome.current) }
 }
 
 /** The table is typed entry by entry; here, where the name is only known as one of many, one cast joins the two. */

@@ -4,6 +4,7 @@ import type { Person } from '@/lib/model/person'
 import { sha256Hex } from '@/lib/text/hash'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
+import { asList, oneOf } from './one-of'
 
 /** Everybody of the newsroom. Names that only came in with a Dossier have no role and are left out. */
 export function everybody(store: Store): Promise<Person[]> {
@@ -26,6 +27,26 @@ export async function personById(
   )
   const [person] = await query.execute({ id })
   return person
+}
+
+/** What these people are called. */
+export async function namesOf(
+  store: Store,
+  ids: Iterable<PersonId | null>,
+  reader: Reader = store.read,
+): Promise<{ id: PersonId; name: string }[]> {
+  const wanted = new Set([...ids].filter((id) => id !== null))
+  if (wanted.size === 0) return []
+  const { people } = store.tables
+  const query = store.prepared.use(reader, 'names_of_people', (name) =>
+    reader
+      .select({ id: people.id, name: people.name })
+      .from(people)
+      .where(oneOf(store, people.id, 'ids'))
+      .orderBy(asc(people.id))
+      .prepare(name),
+  )
+  return query.execute({ ids: asList(wanted) })
 }
 
 export async function personWithEmail(

@@ -343,7 +343,7 @@ export const tables = (k: Kit) => {
       byId: k.text('by_id').$type<id.PersonId>().notNull(),
       at: k.text('at').notNull(),
     },
-    (t) => [k.index('verdicts_claim').on(t.claimId, t.id)],
+    (t) => [k.index('verdicts_claim').on(t.claimId, t.id), k.index('verdicts_kind').on(t.kind, t.id)],
   )
 
   const signOffs = k.table(

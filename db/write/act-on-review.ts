@@ -2,18 +2,21 @@ import { eq, sql } from 'drizzle-orm'
 import type { ReviewAsk } from '@/lib/api/asks'
 import { readToAnOrigin } from '@/lib/chain/fully-read'
 import type { ClaimFile } from '@/lib/model/file'
-import type { ClaimId } from '@/lib/model/ids'
+import type { ClaimId, PersonId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { SignOff, Verdict, VerdictDraft } from '@/lib/model/review'
 import type { ReviewAct } from '@/lib/model/stage-names'
+import { verdictsInDispute } from '@/lib/model/verdict-in-force'
 import { type ActInput, decide } from '@/lib/review/decide'
 import type { Writer } from '../dialect/engine'
 import { claimFile } from '../read/find-claims'
 import { newsroom } from '../read/find-newsroom'
 import type { Store } from '../store'
 import { given, insertRow } from './insert-row'
+import { keepCorrection } from './keep-correction'
 import { type Happened, type Occasion, record } from './record'
 import { settleByReopening } from './ripple'
+import { type Tell, tellPeople } from './tell-people'
 
 /** One act of the review table. Whether it is allowed is decided on the state inside the transaction. */
 export function actOnReview(
@@ -108,13 +111,18 @@ export async function moveOn(
 
   if (setsAside.includes(act)) await settleByReopening(store, tx, occasion, claim.id)
 
+  const after: ClaimFile = {
+    ...file,
+    claim: moved,
+    verdicts: verdict ? [...file.verdicts, verdict] : file.verdicts,
+    signOffs: signature ? [...file.signOffs, signature] : file.signOffs,
+  }
+  await keepCorrection(store, tx, occasion, act, why, file, after)
+  const news = reviewNews(act, after)
+  if (news) await tellPeople(store, tx, occasion, news.whom, news)
+
   return done({
-    value: {
-      ...file,
-      claim: moved,
-      verdicts: verdict ? [...file.verdicts, verdict] : file.verdicts,
-      signOffs: signature ? [...file.signOffs, signature] : file.signOffs,
-    },
+    value: after,
     happened: [
       {
         act: `review.${act}`,
@@ -136,4 +144,19 @@ export async function moveOn(
       },
     ],
   })
+}
+
+/** Whom an act concerns besides whoever does it, and what kind of news it is to them. */
+function reviewNews(
+  act: ReviewAct,
+  { claim, verdicts }: ClaimFile,
+): (Tell & { whom: (PersonId | null)[] }) | null {
+  const about = { claimId: claim.id, articleId: claim.articleId }
+  const judged = verdictsInDispute(verdicts).map(({ byId }) => byId)
+  if (act === 'return') return { ...about, kind: 'returned', whom: [claim.holderId] }
+  if (act === 'reopen') return { ...about, kind: 'reopened', whom: [claim.holderId, ...judged] }
+  if (claim.stage === 'disputed') return { ...about, kind: 'disputed', whom: judged }
+  if (act === 'adjudicate') return { ...about, kind: 'settled', whom: verdicts.map(({ byId }) => byId) }
+  if (claim.stage === 'approved') return { ...about, kind: 'settled', whom: judged }
+  return null
 }

@@ -22,6 +22,7 @@ export const permissions = {
   'evidence.add': 'reviewer',
   'flag.dismiss': 'reviewer',
   'review.act': 'reviewer',
+  talk: 'reviewer',
   'work.plan': 'reviewer',
   'view.save': 'reviewer',
 

@@ -10,6 +10,7 @@ import { Source } from '@/lib/model/source'
 import * as answers from './answers'
 import * as asks from './asks'
 import type { Endpoint } from './endpoint'
+import { issuingContract } from './issuing-contract'
 import { registryContract } from './registry-contract'
 import { rippleContract } from './ripple-contract'
 import type { RouteName } from './routes'
@@ -323,6 +324,7 @@ export const contract = {
     answer: answers.LogVerification,
     says: 'Walk the hash chain of the audit log.',
   },
+  ...issuingContract,
 } as const satisfies Record<RouteName, Endpoint>
 
 export type Contract = typeof contract

@@ -110,6 +110,8 @@ export const routes = {
   lookAtExpertLink: 'GET /ask/:token',
   answerAsExpert: 'POST /ask/:token',
 
+  bringInClaims: 'POST /claim-imports',
+
   entries: 'GET /entries',
   verifyLog: 'GET /entries/verification',
 } as const satisfies Record<string, `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`>

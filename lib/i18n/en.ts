@@ -10,6 +10,7 @@ import drift from './words/drift.en.json'
 import entry from './words/entry.en.json'
 import flag from './words/flag.en.json'
 import imports from './words/imports.en.json'
+import inbox from './words/inbox.en.json'
 import insight from './words/insight.en.json'
 import intake from './words/intake.en.json'
 import log from './words/log.en.json'
@@ -43,6 +44,7 @@ export const en = {
   entry,
   flag,
   imports,
+  inbox,
   insight,
   intake,
   log,

@@ -11,6 +11,7 @@ import drift from './words/drift.id.json'
 import entry from './words/entry.id.json'
 import flag from './words/flag.id.json'
 import imports from './words/imports.id.json'
+import inbox from './words/inbox.id.json'
 import insight from './words/insight.id.json'
 import intake from './words/intake.id.json'
 import log from './words/log.id.json'
@@ -44,6 +45,7 @@ export const id = {
   entry,
   flag,
   imports,
+  inbox,
   insight,
   intake,
   log,

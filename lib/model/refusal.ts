@@ -69,6 +69,7 @@ export const refusals = {
   'review.verdict_missing': 422,
   'review.faithful_unread': 409,
   'review.only_in_report': 409,
+  'talk.not_author': 403,
   'review.blind_first': 409,
   'review.not_blind': 409,
   'report.nothing_to_publish': 409,

@@ -51,7 +51,7 @@ export type InboxItem = z.infer<typeof InboxItem>
 
 /** What a person wants to hear of, and whether by e-mail too. */
 export const InboxChoices = z.object({
-  kinds: z.record(z.enum(inboxKinds), z.boolean()),
+  kinds: z.partialRecord(z.enum(inboxKinds), z.boolean()),
   digest: z.enum(digests),
 })
 export type InboxChoices = z.infer<typeof InboxChoices>

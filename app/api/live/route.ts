@@ -2,6 +2,7 @@ import { refuse } from '@/lib/model/refusal'
 import { closing } from '../../_door/closing'
 import { house } from '../../_door/house'
 import { languageFor } from '../../_door/language'
+import { presence } from '../../_door/presence'
 import { problem } from '../../_door/problem'
 import { whoIs } from '../../_door/who-is'
 
@@ -25,9 +26,13 @@ export async function GET(request: Request): Promise<Response> {
       const stopListening = store.announcer.listen((notices) => {
         for (const notice of notices) send(`id: ${notice.seq}\ndata: ${JSON.stringify(notice)}\n\n`)
       })
+      const stopWatching = presence().listen((claimId, present) =>
+        send(`event: presence\ndata: ${JSON.stringify({ claimId, present })}\n\n`),
+      )
       const beat = setInterval(() => send(': still here\n\n'), heartbeatMs)
       const stop = () => {
         stopListening()
+        stopWatching()
         clearInterval(beat)
         closing.signal.removeEventListener('abort', stop)
         try {

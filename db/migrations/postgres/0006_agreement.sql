@@ -1,0 +1,1 @@
+CREATE INDEX "verdicts_kind" ON "verdicts" USING btree ("kind","id");
