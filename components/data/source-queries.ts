@@ -25,3 +25,32 @@ export const sourceHintsQuery = (q: string) =>
       (await ask('sources', { query: { q: q || undefined, limit: 8 }, signal })).rows,
     staleTime: 30_000,
   })
+
+export const sourceContextQuery = (id: SourceId) =>
+  queryOptions({
+    queryKey: ['source', id, 'context'],
+    queryFn: ({ signal }) => ask('sourceContext', { params: { sourceId: id }, signal }),
+  })
+
+/** The claims in whose chains it stands, with what becomes of them without it. */
+export const leaningQuery = (id: SourceId) =>
+  infiniteQueryOptions({
+    queryKey: ['source', id, 'leaning'],
+    queryFn: ({ pageParam, signal }) =>
+      ask('sourceLeaning', { params: { sourceId: id }, query: { after: pageParam, limit: 25 }, signal }),
+    ...keyset,
+  })
+
+export const mergePreviewQuery = (kept: SourceId, gone: SourceId) =>
+  queryOptions({
+    queryKey: ['source', kept, 'merge', gone],
+    queryFn: ({ signal }) =>
+      ask('mergePreview', { params: { sourceId: kept }, query: { with: gone }, signal }),
+  })
+
+export const twinsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['sources', 'twins'],
+    queryFn: ({ pageParam, signal }) => ask('twins', { query: { after: pageParam }, signal }),
+    ...keyset,
+  })

@@ -10,6 +10,7 @@ export const sourceFieldNames = [
   'country',
   'language',
   'url',
+  'domains',
   'reliability',
   'reliabilityWhy',
   'withheld',

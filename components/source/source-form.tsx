@@ -45,6 +45,7 @@ export function SourceForm({ source, owner, onDone }: SourceFormProps) {
   const [seen] = useState(source)
   const draft = useDraft<SourceFields>(`source:${source.id}:${seen.version}`, fieldsOf(seen))
   const [aliases, setAliases] = useState<string | null>(null)
+  const [domains, setDomains] = useState<string | null>(null)
   const [ownerName, setOwnerName] = useState(owner?.name ?? null)
   const amend = useAmendSource(source.id, { quiet: true })
   const words = useFactWords((id) => (id === draft.value.ownerId ? ownerName : null))
@@ -151,6 +152,20 @@ export function SourceForm({ source, owner, onDone }: SourceFormProps) {
       {text('url', (props) => (
         <TextInput {...props} type="url" dir="ltr" placeholder="https://" />
       ))}
+      <Field label={t('field.domains')} optional hint={t('hint.domains')} error={errorAt('domains')}>
+        {(props) => (
+          <TextInput
+            {...props}
+            dir="ltr"
+            value={domains ?? mine.domains.join(', ')}
+            onChange={(event) => {
+              setDomains(event.target.value)
+              set('domains', namesIn(event.target.value))
+            }}
+            onBlur={() => setDomains(null)}
+          />
+        )}
+      </Field>
       <Field label={t('field.reliability')} optional hint={t('hint.reliability')}>
         {(props) => (
           <Select

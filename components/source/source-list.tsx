@@ -1,7 +1,7 @@
 'use client'
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Plus } from 'lucide-react'
+import { Copy, Ellipsis, Plus } from 'lucide-react'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -11,6 +11,7 @@ import { useMay } from '@/components/data/who'
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Field } from '@/components/ui/field'
+import { Menu } from '@/components/ui/menu'
 import { PageHead } from '@/components/ui/page-head'
 import { Rows } from '@/components/ui/rows'
 import { TextInput } from '@/components/ui/text-input'
@@ -38,6 +39,18 @@ export function SourceList() {
     return () => clearTimeout(timer)
   }, [q, router])
 
+  const more = (
+    <Menu
+      trigger={<Button icon={<Ellipsis aria-hidden="true" />}>{t('more')}</Button>}
+      items={[
+        {
+          label: t('duplicates'),
+          icon: <Copy aria-hidden="true" />,
+          onSelect: () => router.push('/sources/duplicates'),
+        },
+      ]}
+    />
+  )
   const add = mayAmend && (
     <Button kind="primary" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
       {t('add')}
@@ -45,7 +58,15 @@ export function SourceList() {
   )
   return (
     <>
-      <PageHead title={t('sources')} actions={add} />
+      <PageHead
+        title={t('sources')}
+        actions={
+          <>
+            {add}
+            {more}
+          </>
+        }
+      />
       <div className={styles.search}>
         <Field label={t('search')}>
           {(props) => (

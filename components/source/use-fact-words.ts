@@ -18,6 +18,7 @@ export function useFactWords(nameOf: (id: string) => string | null) {
   const special: Partial<Record<SourceFieldName, (value: never) => string>> = {
     kind: (kind: SourceKind) => entry(`kind.${kind}`),
     aliases: (names: string[]) => names.join(', '),
+    domains: (names: string[]) => names.join(', '),
     ownerId: (id: string | null) => (id ? (nameOf(id) ?? t('known_source')) : ''),
     language: (tag: string | null) => (tag ? languageName(tag) : ''),
     reliability: (grade: Reliability | null) => (grade ? `${grade} · ${t(`grade.${grade}`)}` : ''),

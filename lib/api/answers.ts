@@ -93,6 +93,7 @@ export const SourceAnswer = z.object({
   /** The newest claims in whose chains it appears. */
   claims: z.array(ClaimRow),
 })
+export type SourceAnswer = z.infer<typeof SourceAnswer>
 
 export const Me = Person.extend({ sessions: z.int() })
 
