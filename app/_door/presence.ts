@@ -27,7 +27,6 @@ export class Presence {
     now: number,
   ): Present[] {
     const tabs = this.#claims.get(claimId) ?? new Map()
-    if (!this.#claims.has(claimId) && this.#claims.size >= mostClaims) this.sweep(now)
     if (!this.#claims.has(claimId) && this.#claims.size >= mostClaims) return []
     const key = `${person.id} ${tab}`
     if (!tabs.has(key) && tabs.size >= mostTabs) return this.here(claimId, now)

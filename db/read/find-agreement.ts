@@ -42,7 +42,8 @@ export async function agreement(store: Store): Promise<AgreementAnswer> {
     .prepare('people_of_pairs')
     .execute({ ids: asList(new Set(all.map(({ byId }) => byId))) })
 
-  const byClaim = Map.groupBy(all, ({ claimId }) => claimId)
+  const byClaim = new Map<string, Verdict[]>()
+  for (const verdict of all) byClaim.set(verdict.claimId, [...(byClaim.get(verdict.claimId) ?? []), verdict])
   const pairs = seconds.flatMap(({ id, claimId }) => pairOf(byClaim.get(claimId) ?? [], id))
   return {
     pairs: pairs.length,
