@@ -13,7 +13,7 @@ export interface Token {
 // with, so matching is linear in the text whatever the text is.
 const shape =
   /Rp\.?(?=\s?\d)|US\$|\d+(?:[.,]\d+)*(?:\p{L}+(?!\p{L}))?|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|``|''|[.!?…]+|[-–—]+|\S/gu
-const possessive = /^(.+)(['’]s)$/iu
+const clitic = /^(.+)(['’](?:s|re|ve|ll|d|m))$/iu
 const initials = /^(?:\p{L}\.)+$/u
 
 const token = (text: string, start: number): Token => ({
@@ -28,7 +28,7 @@ const hasLetter = /[\p{L}\p{N}]/u
 const beginsCapital = /^\p{Lu}/u
 
 /**
- * Cuts a text into tokens. "1,3", "Kim Jong-un", "didn't" and "U.S." stay whole; "Rusia's" gives its 's away.
+ * Cuts a text into tokens. "1,3", "Kim Jong-un", "didn't" and "U.S." stay whole; "Rusia's" gives its 's away and "he'd" its 'd.
  * `abbreviations` are lower case with their dot: those words keep it, all others hand it over as a mark.
  */
 export function tokenise(text: string, abbreviations: ReadonlySet<string>): Token[] {
@@ -45,7 +45,7 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
 }
 
 function split(word: string, start: number): Token[] {
-  const owner = word.length > 2 ? possessive.exec(word) : null
+  const owner = word.length > 2 ? clitic.exec(word) : null
   if (!owner?.[1] || !owner[2]) return [token(word, start)]
   return [token(owner[1], start), token(owner[2], start + owner[1].length)]
 }
