@@ -1,4 +1,4 @@
-import { type CsvValue, csvText } from './csv-cell'
+import { type CsvOptions, type CsvValue, csvHead, csvRecord } from './csv-cell'
 import type { ReportClaim, ReportModel } from './report-model'
 
 const columns: Record<string, (claim: ReportClaim) => CsvValue> = {
@@ -32,9 +32,21 @@ const columns: Record<string, (claim: ReportClaim) => CsvValue> = {
     evidence.map(({ title, stanceLabel }) => `${stanceLabel}: ${title}`).join('; ') || null,
 }
 
-/** One row per claim, for a spreadsheet. The columns are named in English in every language, so that a script finds them. */
-export const reportAsCsv = ({ claims }: ReportModel): string =>
-  csvText(
-    Object.keys(columns),
-    claims.map((claim) => Object.values(columns).map((value) => value(claim))),
-  )
+/** Every column with its name. The names are English in every language, so that a script finds them. */
+export const csvColumns = Object.entries(columns)
+
+/**
+ * One row per claim. Safe for a spreadsheet unless told otherwise: then every field is the words themselves, for
+ * programs that read by RFC 4180 and nothing else.
+ */
+export const reportAsCsv = (report: ReportModel, options?: CsvOptions): string =>
+  [...csvRecords(report, options)].join('')
+
+export function* csvRecords({ claims }: ReportModel, options?: CsvOptions): Generator<string> {
+  yield csvHead(csvColumns.map(([name]) => name))
+  for (const claim of claims)
+    yield csvRecord(
+      csvColumns.map(([, value]) => value(claim)),
+      options,
+    )
+}

@@ -84,25 +84,40 @@ const byId = (a: { id: string }, b: { id: string }) => order(a.id, b.id)
  */
 export const dossierBytes = (dossier: Dossier): Uint8Array => new TextEncoder().encode(dossierText(dossier))
 
-export function dossierText(dossier: Dossier): string {
-  const arranged: Dossier = {
-    format: dossier.format,
-    article: inOrder(Article, dossier.article),
-    revisions: dossier.revisions.map((each) => ({
-      ...inOrder(Revision, each),
-      blocks: each.blocks.map((block) => inOrder(Block, block)),
-    })),
-    people: dossier.people.map((each) => inOrder(NamedInDossier, each)),
-    sources: dossier.sources.map((each) => inOrder(Source, each)),
-    judgements: dossier.judgements.map((each) => inOrder(Judgement, each)),
-    claims: dossier.claims.map(arrangedClaim),
-    entries: dossier.entries.map((each) => ({
-      ...inOrder(Entry, each),
-      before: sorted(each.before),
-      after: sorted(each.after),
-    })),
+export const dossierText = (dossier: Dossier): string => [...dossierPieces(dossier)].join('')
+
+/** The same file noun by noun, so that it never stands in memory twice. */
+export function* dossierPieces(dossier: Dossier): Generator<string> {
+  yield `{\n  "format": ${JSON.stringify(dossier.format)},\n  "article": ${indented(inOrder(Article, dossier.article), 1)}`
+  for (const [name, arranged] of Object.entries(arrangedLists)) {
+    const all = dossier[name as ListName] as never[]
+    yield `,\n  "${name}": [`
+    for (const [i, each] of all.entries()) yield `${i > 0 ? ',' : ''}\n    ${indented(arranged(each), 2)}`
+    yield all.length > 0 ? '\n  ]' : ']'
   }
-  return `${JSON.stringify(arranged, null, 2)}\n`
+  yield '\n}\n'
+}
+
+/** As JSON.stringify would write it that deep inside; a line feed in it is never part of a string. */
+const indented = (value: unknown, depth: number) =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`)
+
+type ListName = Exclude<keyof Dossier, 'format' | 'article'>
+/** The lists in the order of the file. */
+const arrangedLists: { [N in ListName]-?: (each: Dossier[N][number]) => unknown } = {
+  revisions: (each) => ({
+    ...inOrder(Revision, each),
+    blocks: each.blocks.map((block) => inOrder(Block, block)),
+  }),
+  people: (each) => inOrder(NamedInDossier, each),
+  sources: (each) => inOrder(Source, each),
+  judgements: (each) => inOrder(Judgement, each),
+  claims: (each) => arrangedClaim(each),
+  entries: (each) => ({
+    ...inOrder(Entry, each),
+    before: sorted(each.before),
+    after: sorted(each.after),
+  }),
 }
 
 const arrangedClaim = (claim: DossierClaim): DossierClaim => ({

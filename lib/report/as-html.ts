@@ -1,11 +1,19 @@
+import type { ReportPart } from '@/lib/model/report-parts'
 import { sha256Base64 } from '@/lib/text/hash'
 import { shorten } from '@/lib/text/shorten'
 import { articleSection } from './html-article'
-import { checkSection, methodSection, signaturesSection, sourcesSection, trailSection } from './html-back'
+import {
+  checkSection,
+  correctionsSection,
+  methodSection,
+  signaturesSection,
+  sourcesSection,
+  trailSection,
+} from './html-back'
 import { claimsSection } from './html-claim'
 import { glanceSection, masthead, summarySection } from './html-front'
 import { mapSection } from './html-map'
-import { type Page, pageOf, sections } from './html-pieces'
+import { type Page, pageOf } from './html-pieces'
 import { Markup, markup } from './markup'
 import type { ReportModel } from './report-model'
 import { reportStyle } from './report-style'
@@ -13,27 +21,31 @@ import { reportStyle } from './report-style'
 /** Above this many claims a browser lays out only what is on the screen. */
 const many = 200
 
+const writers: Record<ReportPart, (page: Page) => Iterable<Markup>> = {
+  summary: (page) => [summarySection(page)],
+  glance: (page) => [glanceSection(page)],
+  article: (page) => [articleSection(page)],
+  map: (page) => [mapSection(page)],
+  claims: claimsSection,
+  sources: (page) => [sourcesSection(page)],
+  signatures: (page) => [signaturesSection(page)],
+  corrections: (page) => [correctionsSection(page)],
+  trail: (page) => [trailSection(page)],
+  method: (page) => [methodSection(page)],
+  check: (page) => [checkSection(page)],
+}
+
 /**
  * The report as one page that needs nothing else: no script, no font, no picture from elsewhere, and a policy that
  * forbids them. The same model gives the same bytes.
  */
-export function reportAsHtml(report: ReportModel): string {
+export const reportAsHtml = (report: ReportModel): string => [...htmlPieces(report)].join('')
+
+/** The same page piece by piece, claim by claim, so that a large one is under way before it is written. */
+export function* htmlPieces(report: ReportModel): Generator<string> {
   const page = pageOf(report)
   const { say } = page
-  const body = [
-    masthead,
-    summarySection,
-    glanceSection,
-    articleSection,
-    mapSection,
-    claimsSection,
-    sourcesSection,
-    signaturesSection,
-    trailSection,
-    methodSection,
-    checkSection,
-  ].map((part) => part(page))
-  return markup`<!DOCTYPE html>
+  yield markup`<!DOCTYPE html>
 <html lang="${report.language}">
 <head>
 <meta charset="utf-8">
@@ -47,9 +59,11 @@ export function reportAsHtml(report: ReportModel): string {
 <body>
 <a class="skip" href="#main">${say('report.page.skip')}</a>
 <div class="shell">
-<nav class="toc" aria-labelledby="toc-h"><p id="toc-h">${say('report.page.contents')}</p><ol>${sections.map((name, i) => markup`<li><a href="#${name}"><span class="no">${i + 1}</span><span>${say(`report.section.${name}`)}</span></a></li>`)}</ol></nav>
+<nav class="toc" aria-labelledby="toc-h"><p id="toc-h">${say('report.page.contents')}</p><ol>${report.parts.map((name, i) => markup`<li><a href="#${name}"><span class="no">${i + 1}</span><span>${say(`report.section.${name}`)}</span></a></li>`)}</ol></nav>
 <main id="main"${report.claims.length > many && markup` class="many"`}>
-${body}<footer>${say('report.page.footer', { newsroom: report.newsroom })}</footer>
+${masthead(page)}`.text
+  for (const part of report.parts) for (const piece of writers[part](page)) yield piece.text
+  yield markup`<footer>${say('report.page.footer', { newsroom: report.newsroom })}</footer>
 </main>
 </div>
 </body>

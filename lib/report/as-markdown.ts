@@ -1,4 +1,5 @@
-import { type Page, pageOf, type sections } from './html-pieces'
+import type { ReportPart } from '@/lib/model/report-parts'
+import { type Page, pageOf } from './html-pieces'
 import type { ReportClaim, ReportModel } from './report-model'
 
 /** Signs that Markdown, or a place that shows it, obeys anywhere in a line. A backslash before one prints it. */
@@ -22,47 +23,42 @@ const table = (heads: readonly string[], rows: readonly (readonly (string | null
 ]
 
 /** The report for a wiki, an issue or an e-mail: CommonMark with tables, no HTML in it. */
-export function reportAsMarkdown(report: ReportModel): string {
+export const reportAsMarkdown = (report: ReportModel): string => [...markdownPieces(report)].join('')
+
+/** The same text piece by piece, claim by claim. */
+export function* markdownPieces(report: ReportModel): Generator<string> {
   const page = pageOf(report)
-  const lines = [
-    ...front(page),
-    ...part(
-      page,
-      'summary',
-      report.summary.flatMap((each) => [plain(each), '']),
-    ),
-    ...changes(page),
-    ...part(page, 'glance', glance(page)),
-    ...part(
-      page,
-      'claims',
-      report.claims.flatMap((claim) => detail(page, claim)),
-    ),
-    ...part(page, 'sources', sources(page)),
-    ...part(page, 'trail', trail(page)),
-    ...part(
-      page,
-      'method',
-      report.method.flatMap((each) => [plain(each), '']),
-    ),
-    ...part(
-      page,
-      'check',
-      report.howToCheck.map((each, i) => `${i + 1}. ${plain(each)}`),
-    ),
-  ]
-  return `${lines
+  yield written(front(page))
+  for (const part of report.parts) {
+    yield `\n## ${plain(page.say(`report.section.${part}`))}\n`
+    for (const lines of writers[part](page)) yield `\n${written(lines)}`
+  }
+}
+
+/** One empty line between paragraphs, none at the end. */
+const written = (lines: readonly string[]) =>
+  `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`
+
+const writers: Record<ReportPart, (page: Page) => Iterable<readonly string[]>> = {
+  summary: (page) => [[...paragraphs(page.report.summary), ...changes(page)]],
+  glance: (page) => [glance(page)],
+  article: (page) => [article(page)],
+  map: (page) => [links(page)],
+  *claims(page) {
+    for (const claim of page.report.claims) yield detail(page, claim)
+  },
+  sources: (page) => [sources(page)],
+  signatures: (page) => [signatures(page)],
+  corrections: (page) => [corrections(page)],
+  trail: (page) => [trail(page)],
+  method: (page) => [paragraphs(page.report.method)],
+  check: (page) => [page.report.howToCheck.map((each, i) => `${i + 1}. ${plain(each)}`)],
 }
 
-const part = ({ say }: Page, name: (typeof sections)[number], body: readonly string[]) => [
-  `## ${plain(say(`report.section.${name}`))}`,
-  '',
-  ...body,
-  '',
-]
+const paragraphs = (all: readonly string[]) => all.flatMap((each) => [plain(each), ''])
 
 function front({ report, say, day, moment }: Page): string[] {
   const { masthead: head, number, edition, decision } = report
@@ -113,6 +109,54 @@ function glance({ report, say }: Page): string[] {
   )
 }
 
+/** The article with the number of each claim behind its words. */
+function article({ report }: Page): string[] {
+  return report.blocks.flatMap(({ kind, runs }) => {
+    const words = runs
+      .map(({ text, ends }) => {
+        const [, before = '', said = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+        const numbers = ends.map(({ number }) => ` \\[${number}\\]`).join('')
+        return `${before && ' '}${plain(said)}${numbers}${after && ' '}`
+      })
+      .join('')
+      .trim()
+    return [kind === 'headline' ? `**${words}**` : words, '']
+  })
+}
+
+function links({ report, say }: Page): string[] {
+  if (report.map.links.length === 0) return [plain(say('report.page.no_links'))]
+  const heads = ['from', 'to', 'use', 'access', 'claims'].map((name) => say(`report.column.${name}`))
+  return table(
+    heads,
+    report.map.links.map(({ from, to, labels, accessLabel, claims }) => [
+      plain(from.name),
+      plain(to.name),
+      plain(labels.join('; ')),
+      plain(accessLabel),
+      claims.map(({ number }) => number).join(', '),
+    ]),
+  )
+}
+
+function signatures({ report, say }: Page): string[] {
+  if (report.signatures.length === 0) return [plain(say('report.page.no_signatures'))]
+  const heads = ['who', 'verdicts', 'signed'].map((name) => say(`report.column.${name}`))
+  return table(
+    heads,
+    report.signatures.map(({ who, concluded, signed }) => [
+      plain(who),
+      concluded.map(({ claim, kindLabel }) => `${plain(kindLabel)}: ${claim.number}`).join(', '),
+      signed.map(({ claim }) => claim.number).join(', '),
+    ]),
+  )
+}
+
+const corrections = ({ report, say }: Page): string[] =>
+  report.corrections.length === 0
+    ? [plain(say('report.page.no_corrections'))]
+    : report.corrections.map(({ sentence, why }) => `- **${plain(sentence)}** ${plain(why)}`)
+
 function detail(page: Page, claim: ReportClaim): string[] {
   const { say, moment } = page
   const { verdict } = claim
@@ -147,6 +191,14 @@ function detail(page: Page, claim: ReportClaim): string[] {
     ...claim.flags.map(
       ({ title, sentence, dismissed }) =>
         `- **${plain(title)}**: ${plain(sentence)}${dismissed ? ` ${plain(say('report.page.dismissed', { who: dismissed.by, when: moment(dismissed.at), why: dismissed.why }))}` : ''}`,
+    ),
+    ...claim.drift.map(
+      ({ from, to, sentences }) =>
+        `- **${plain(say('report.page.drift'))}**, ${plain(from)} → ${plain(to)}: ${plain(sentences.join(' '))}`,
+    ),
+    ...claim.replies.map(
+      ({ sentence, answer, url }) =>
+        `- **${plain(say('report.page.replies'))}**: ${plain(sentence)}${answer ? ` ${plain(answer.text)}` : ''}${url ? ` ${address(url)}` : ''}`,
     ),
     '',
     ...hops(page, claim),

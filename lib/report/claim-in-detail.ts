@@ -4,7 +4,10 @@ import type { Verdict } from '@/lib/model/review'
 import { verdictInForce } from '@/lib/model/verdict-in-force'
 import { ratingLooks } from '@/lib/review/status'
 import { type ClaimOnDesk, type Desk, dismissalOf } from './desk'
+import { driftTold } from './drift-told'
 import { finding, independenceInWords } from './finding'
+import { keptCopy } from './kept-copy'
+import { repliesTold } from './replies-told'
 import type {
   ReportClaim,
   ReportEvidence,
@@ -45,7 +48,9 @@ export function claimInDetail(desk: Desk, claim: ClaimOnDesk): ReportClaim {
     moreLines: more,
     hops: hops(desk, claim),
     flags: flags(desk, claim),
+    drift: driftTold(desk, claim),
     evidence: claim.evidence.map((each, i) => evidence(desk, each, `E${claim.number}.${i + 1}`)),
+    replies: repliesTold(desk, claim),
     history,
   }
 }
@@ -114,6 +119,7 @@ function hops(desk: Desk, claim: ClaimOnDesk): ReportHop[] {
     note: appearance.note,
     url: appearance.url,
     archivedUrl: appearance.archivedUrl,
+    kept: keptCopy(desk, appearance),
     access: appearance.access,
     accessLabel: accessInWords(desk, appearance),
     uses: claim.citations
@@ -163,6 +169,7 @@ function evidence(desk: Desk, each: Evidence, ref: string): ReportEvidence {
     excerpt: each.excerpt === null ? null : desk.quote(each.excerpt, each.language),
     url: each.url,
     archivedUrl: each.archivedUrl,
+    kept: keptCopy(desk, each),
     note: each.note,
     addedBy: each.addedBy === null ? null : desk.person(each.addedBy),
     at: each.createdAt,

@@ -1,8 +1,10 @@
 import type { InterfaceLanguage } from '@/lib/model/languages'
+import { chosenParts, type ReportPart } from '@/lib/model/report-parts'
 import { annotate } from './annotate'
 import type { WholeArticle } from './as-dossier'
 import { citationMap } from './citation-map'
 import { claimInDetail } from './claim-in-detail'
+import { correctionsTold } from './corrections-told'
 import { type Desk, deskOf } from './desk'
 import { howToCheck, method } from './method'
 import type { Masthead, ReportModel } from './report-model'
@@ -26,6 +28,8 @@ export interface Occasion {
   checkpoint: { seq: number; hash: string } | null
   /** Where the report will stand on the web, for the formats in which everything has an address. */
   address?: string
+  /** Absent: all of them. */
+  parts?: readonly ReportPart[]
 }
 
 /**
@@ -34,7 +38,7 @@ export interface Occasion {
  */
 export function compose(whole: WholeArticle, occasion: Occasion, fingerprint: string): ReportModel {
   const { entries, analyses, file } = whole
-  const desk = deskOf(file, analyses, occasion.language)
+  const desk = deskOf(file, analyses, occasion.language, whole)
   const claims = desk.claims.map((each) => claimInDetail(desk, each))
   const sources = sourceRegister(desk)
   return {
@@ -44,6 +48,7 @@ export function compose(whole: WholeArticle, occasion: Occasion, fingerprint: st
     newsroom: occasion.newsroom.name,
     address: occasion.address ?? null,
     fourEyes: occasion.newsroom.fourEyes,
+    parts: chosenParts(occasion.parts),
     composedAt: occasion.at,
     issuer: occasion.issuer,
     decision: occasion.decision,
@@ -60,6 +65,7 @@ export function compose(whole: WholeArticle, occasion: Occasion, fingerprint: st
     claims,
     sources,
     signatures: signatures(desk),
+    corrections: correctionsTold(desk),
     trail: trail(desk, entries),
     method: method(desk, occasion),
     howToCheck: howToCheck(desk, occasion, fingerprint),

@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '@/lib/model/languages'
 import type { Dismissal } from '@/lib/model/review'
 import type { Source } from '@/lib/model/source'
 import { type Status, statusOf } from '@/lib/review/status'
+import type { BesideArticle } from './as-dossier'
 import { directionOf } from './direction'
 import type { ClaimRef, Quote, SourceRef } from './report-model'
 import { type Sayings, sayings } from './sayings'
@@ -28,6 +29,7 @@ export interface Desk extends Sayings {
   sourceOrder: SourceId[]
   person: (id: PersonId | null) => string
   quote: (text: string, language: string | null) => Quote
+  beside: BesideArticle
 }
 
 const nothingFound = (claimId: Analysis['claimId']): Analysis => ({
@@ -46,7 +48,12 @@ const nothingFound = (claimId: Analysis['claimId']): Analysis => ({
   flags: [],
 })
 
-export function deskOf(file: ArticleFile, analyses: readonly Analysis[], language: InterfaceLanguage): Desk {
+export function deskOf(
+  file: ArticleFile,
+  analyses: readonly Analysis[],
+  language: InterfaceLanguage,
+  beside: BesideArticle = {},
+): Desk {
   const words = sayings(language)
   const sources = new Map(file.sources.map((source) => [source.id, source]))
   const people = new Map(file.people.map(({ id, name }) => [id, name]))
@@ -57,6 +64,7 @@ export function deskOf(file: ArticleFile, analyses: readonly Analysis[], languag
   return {
     ...words,
     file,
+    beside,
     claims: file.claims.map((claim, i) => {
       const analysis = analysisOf.get(claim.claim.id) ?? nothingFound(claim.claim.id)
       const status = statusOf(
@@ -94,7 +102,10 @@ export function deskOf(file: ArticleFile, analyses: readonly Analysis[], languag
 const standing = (flags: readonly Flag[], dismissals: readonly Dismissal[]) =>
   flags.filter((flag) => !dismissalOf(flag, dismissals))
 
-export const dismissalOf = (flag: Flag, dismissals: readonly Dismissal[]): Dismissal | undefined =>
+export const dismissalOf = (
+  flag: Pick<Flag, 'code' | 'points'>,
+  dismissals: readonly Dismissal[],
+): Dismissal | undefined =>
   dismissals.findLast(({ code, points }) => code === flag.code && sameSet(points, flag.points))
 
 const sameSet = (a: readonly string[], b: readonly string[]) => {

@@ -1,49 +1,52 @@
 import { reportAsClaimReview } from './as-claim-review'
-import { reportAsCsv } from './as-csv'
-import { dossierBytes } from './as-dossier'
+import { csvRecords } from './as-csv'
+import { dossierPieces } from './as-dossier'
 import { reportAsDot } from './as-dot'
 import { reportAsGraphml } from './as-graphml'
-import { reportAsHtml } from './as-html'
-import { reportAsMarkdown } from './as-markdown'
+import { htmlPieces } from './as-html'
+import { markdownPieces } from './as-markdown'
 import { reportAsProv } from './as-prov'
 import { mapAsSvg } from './as-svg'
 import { reportAsWebAnnotation } from './as-web-annotation'
+import { formatTable, type QuickFormat } from './format-table'
 import type { Report } from './report-of'
 
-/** One way to write a report down. */
+/** One way to write a report down that takes no time to speak of. */
 export interface ReportFormat {
   render: (report: Report) => Uint8Array
+  /** The same bytes piece by piece: nobody waits for the last claim to see the first. */
+  pieces: (report: Report) => Iterable<string>
   mediaType: string
   /** Of the file's name, without a dot. */
   ending: string
 }
 
 const encoder = new TextEncoder()
-const text = (mediaType: string, ending: string, write: (report: Report) => string): ReportFormat => ({
-  render: (report) => encoder.encode(write(report)),
-  mediaType,
-  ending,
+const quick = (name: QuickFormat, pieces: (report: Report) => Iterable<string>): ReportFormat => ({
+  render: (report) => encoder.encode([...pieces(report)].join('')),
+  pieces,
+  mediaType: formatTable[name].mediaType,
+  ending: formatTable[name].ending,
 })
 
-/** Every format there is. All of them are written from the same composed report, so none says what another does not. */
+/**
+ * The formats that are written here. All of them come from the same composed report, so none says what another
+ * does not; so do the heavy ones, which are set in a process of their own (`app/_press`).
+ */
 export const formats = {
-  html: text('text/html; charset=utf-8', 'html', ({ model }) => reportAsHtml(model)),
-  json: {
-    render: ({ dossier }) => dossierBytes(dossier),
-    mediaType: 'application/json; charset=utf-8',
-    ending: 'sanad.json',
-  },
-  md: text('text/markdown; charset=utf-8', 'md', ({ model }) => reportAsMarkdown(model)),
-  csv: text('text/csv; charset=utf-8; header=present', 'csv', ({ model }) => reportAsCsv(model)),
-  'claim-review': text('application/ld+json', 'claim-review.jsonld', reportAsClaimReview),
-  'web-annotation': text('application/ld+json', 'annotations.jsonld', reportAsWebAnnotation),
-  prov: text('application/ld+json', 'prov.jsonld', reportAsProv),
-  graphml: text('application/graphml+xml; charset=utf-8', 'graphml', reportAsGraphml),
-  dot: text('text/vnd.graphviz; charset=utf-8', 'dot', ({ model }) => reportAsDot(model)),
-  svg: text('image/svg+xml; charset=utf-8', 'svg', ({ model }) => mapAsSvg(model.map)),
-} as const satisfies Record<string, ReportFormat>
+  html: quick('html', ({ model }) => htmlPieces(model)),
+  json: quick('json', ({ dossier }) => dossierPieces(dossier)),
+  md: quick('md', ({ model }) => markdownPieces(model)),
+  csv: quick('csv', ({ model }) => csvRecords(model)),
+  'claim-review': quick('claim-review', (report) => [reportAsClaimReview(report)]),
+  'web-annotation': quick('web-annotation', (report) => [reportAsWebAnnotation(report)]),
+  prov: quick('prov', (report) => [reportAsProv(report)]),
+  graphml: quick('graphml', (report) => [reportAsGraphml(report)]),
+  dot: quick('dot', ({ model }) => [reportAsDot(model)]),
+  svg: quick('svg', ({ model }) => [mapAsSvg(model.map)]),
+} as const satisfies Record<QuickFormat, ReportFormat>
 
-export type Format = keyof typeof formats
+export type Format = QuickFormat
 export const formatNames = Object.keys(formats) as Format[]
 
 /** What is kept of every issued report: the page a person reads, and the facts a machine can check. */

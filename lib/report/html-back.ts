@@ -83,6 +83,19 @@ function signatureRow({ say }: Page, { who, concluded, signed }: Signature): Mar
 `
 }
 
+export function correctionsSection(page: Page): Markup {
+  const { report, say } = page
+  return section(
+    page,
+    'corrections',
+    report.corrections.length === 0
+      ? markup`<p>${say('report.page.no_corrections')}</p>
+`
+      : markup`<ul class="findings">${report.corrections.map(({ sentence, why }) => markup`<li><b>${sentence}</b> ${why}</li>`)}</ul>
+`,
+  )
+}
+
 export function trailSection(page: Page): Markup {
   const { report, say } = page
   if (report.trail.length === 0) return section(page, 'trail', markup`<p>${say('report.page.no_trail')}</p>`)

@@ -1,7 +1,8 @@
 import { glyph } from './glyphs'
-import { badge, cell, type Page, section, sourceLink, spoken, table } from './html-pieces'
+import { badge, cell, type Page, sectionEnd, sectionStart, sourceLink, spoken, table } from './html-pieces'
 import { link, type Markup, markup, nothing } from './markup'
 import type {
+  KeptCopy,
   Quote,
   ReportClaim,
   ReportEvidence,
@@ -11,12 +12,10 @@ import type {
   StripStop,
 } from './report-model'
 
-export function claimsSection(page: Page): Markup {
-  return section(
-    page,
-    'claims',
-    page.report.claims.map((claim) => claimArticle(page, claim)),
-  )
+export function* claimsSection(page: Page): Generator<Markup> {
+  yield sectionStart(page, 'claims')
+  for (const claim of page.report.claims) yield claimArticle(page, claim)
+  yield sectionEnd
 }
 
 function claimArticle(page: Page, claim: ReportClaim): Markup {
@@ -27,7 +26,7 @@ function claimArticle(page: Page, claim: ReportClaim): Markup {
 ${statement && quotes.length > 0 && markup`<p class="gloss"${spoken(statement)}>${statement.text}</p>`}${gloss && markup`<p class="gloss"${spoken(gloss)}>${gloss.text}</p>`}${note && markup`<p class="quiet said-long">${note}</p>`}
 ${verdict(page, claim)}
 ${chain(page, claim)}
-${hops(page, claim)}${findings(page, claim.flags)}${evidence(page, claim)}${history(page, claim)}${who(page, claim)}</article>
+${hops(page, claim)}${findings(page, claim.flags)}${drift(page, claim)}${evidence(page, claim)}${replies(page, claim)}${history(page, claim)}${who(page, claim)}</article>
 `
 }
 
@@ -85,10 +84,15 @@ function hops(page: Page, { number, hops }: ReportClaim): Markup {
 const hopSource = ({ day }: Page, { source, date, locator, role }: ReportHop) =>
   markup`${sourceLink(source)}<br><span class="quiet">${role}${date && `, ${day(date)}`}${locator && `, ${locator}`}</span>`
 
-const hopWords = ({ say }: Page, { excerpt, translation, note }: ReportHop) =>
+const hopWords = ({ say }: Page, { excerpt, translation, note, kept }: ReportHop) =>
   markup`${excerpt ? quoted('excerpt', excerpt) : markup`<p class="quiet">${say('report.page.no_excerpt')}</p>`}${
     translation && quoted('translated', translation)
-  }${note && markup`<p class="quiet said-long">${note}</p>`}`
+  }${note && markup`<p class="quiet said-long">${note}</p>`}${keptCopy(kept)}`
+
+/** The copy this newsroom kept, what it is called by its hash, and whether the excerpt stands in it. */
+const keptCopy = (kept: KeptCopy | null) =>
+  kept &&
+  markup`<p class="quiet">${kept.checked && markup`${kept.checked} `}${kept.sentence} <code class="hash">${kept.sha256}</code></p>`
 
 const quoted = (className: string, quote: Quote) =>
   markup`<p class="${className}"${spoken(quote)}>${quote.text}</p>`
@@ -113,6 +117,23 @@ function findings(page: Page, flags: readonly ReportFlag[]): Markup {
 `
 }
 
+function drift({ say }: Page, { drift }: ReportClaim): Markup {
+  if (drift.length === 0) return nothing
+  return markup`<h4>${say('report.page.drift')}</h4>
+<ul class="findings">${drift.map(({ from, to, sentences }) => markup`<li><b><bdi>${from}</bdi> → <bdi>${to}</bdi></b>: ${sentences.join(' ')}</li>`)}</ul>
+`
+}
+
+function replies({ say }: Page, { replies }: ReportClaim): Markup {
+  if (replies.length === 0) return nothing
+  return markup`<h4>${say('report.page.replies')}</h4>
+<ul class="findings">${replies.map(
+    ({ sentence, answer, url }) =>
+      markup`<li>${sentence}${answer && markup` <q${spoken(answer)}>${answer.text}</q>`}${url && markup` ${link(url, say('report.page.address'))}`}</li>`,
+  )}</ul>
+`
+}
+
 function evidence(page: Page, { number, evidence }: ReportClaim): Markup {
   if (evidence.length === 0) return nothing
   const { say } = page
@@ -128,7 +149,7 @@ function evidence(page: Page, { number, evidence }: ReportClaim): Markup {
 function evidenceRow({ say }: Page, each: ReportEvidence): Markup {
   const column = (name: string) => say(`report.column.${name}`)
   const where = markup`${each.url && markup`<br>${link(each.url, say('report.page.address'))}`}${each.archivedUrl && markup`<br>${link(each.archivedUrl, say('report.page.archived'))}`}`
-  return markup`<tr><th scope="row" class="num">${each.ref}</th>${cell(column('evidence'), markup`${each.title}${where}`)}${cell(null, markup`${each.excerpt ? quoted('excerpt', each.excerpt) : '—'}${each.note && markup`<p class="quiet said-long">${each.note}</p>`}`)}${cell(column('stance'), markup`<span class="weak">${each.stanceLabel}</span>${each.credibilityLabel && markup`<br>${each.credibilityLabel}`}`)}</tr>
+  return markup`<tr><th scope="row" class="num">${each.ref}</th>${cell(column('evidence'), markup`${each.title}${where}`)}${cell(null, markup`${each.excerpt ? quoted('excerpt', each.excerpt) : '—'}${each.note && markup`<p class="quiet said-long">${each.note}</p>`}${keptCopy(each.kept)}`)}${cell(column('stance'), markup`<span class="weak">${each.stanceLabel}</span>${each.credibilityLabel && markup`<br>${each.credibilityLabel}`}`)}</tr>
 `
 }
 

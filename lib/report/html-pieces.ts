@@ -1,3 +1,4 @@
+import type { ReportPart } from '@/lib/model/report-parts'
 import { glyph } from './glyphs'
 import { join, type Markup, markup, type Piece } from './markup'
 import type { ClaimRef, Quote, ReportModel, SourceRef, StatusLook } from './report-model'
@@ -10,25 +11,14 @@ export interface Page extends Sayings {
 
 export const pageOf = (report: ReportModel): Page => ({ report, ...sayings(report.language) })
 
-/** The sections, in the order of the page. */
-export const sections = [
-  'summary',
-  'glance',
-  'article',
-  'map',
-  'claims',
-  'sources',
-  'signatures',
-  'trail',
-  'method',
-  'check',
-] as const
-export type Section = (typeof sections)[number]
+export const section = (page: Page, name: ReportPart, body: Piece) =>
+  markup`${sectionStart(page, name)}${body}${sectionEnd}`
 
-export const section = ({ say }: Page, name: Section, body: Piece) =>
+export const sectionStart = ({ say, report }: Page, name: ReportPart) =>
   markup`<section id="${name}" aria-labelledby="h-${name}">
-<h2 id="h-${name}"><span class="no">${sections.indexOf(name) + 1}</span>${say(`report.section.${name}`)}</h2>
-${body}</section>
+<h2 id="h-${name}"><span class="no">${report.parts.indexOf(name) + 1}</span>${say(`report.section.${name}`)}</h2>
+`
+export const sectionEnd = markup`</section>
 `
 
 export const badge = ({ tone, icon, label }: StatusLook) =>

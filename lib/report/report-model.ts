@@ -5,6 +5,7 @@ import type { ClaimId, SourceId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
 import type { Credibility, Stance } from '@/lib/model/ratings'
 import type { Relation } from '@/lib/model/relations'
+import type { ReportPart } from '@/lib/model/report-parts'
 import type { VerdictKind } from '@/lib/model/review'
 import type { SourceKind } from '@/lib/model/source-kinds'
 import type { Tone } from '@/lib/review/status'
@@ -22,6 +23,8 @@ export interface ReportModel {
   /** Where this report stands on the web; null when it stands nowhere. */
   address: string | null
   fourEyes: boolean
+  /** What this report holds beside its head, in order. */
+  parts: ReportPart[]
   composedAt: string
   issuer: string | null
   decision: string | null
@@ -39,6 +42,7 @@ export interface ReportModel {
   claims: ReportClaim[]
   sources: RegisteredSource[]
   signatures: Signature[]
+  corrections: ToldCorrection[]
   trail: TrailEntry[]
   method: string[]
   howToCheck: string[]
@@ -115,7 +119,11 @@ export interface ReportClaim extends ClaimRef {
   moreLines: number
   hops: ReportHop[]
   flags: ReportFlag[]
+  /** What changed between two neighbouring excerpts, where nobody set it aside. */
+  drift: ToldDrift[]
   evidence: ReportEvidence[]
+  /** Whom we asked for their side, and what came back. */
+  replies: ToldReply[]
   history: ReportVerdict[]
 }
 
@@ -167,10 +175,41 @@ export interface ReportHop {
   note: string | null
   url: string | null
   archivedUrl: string | null
+  kept: KeptCopy | null
   access: Access
   accessLabel: string
   /** Who used it, and how. */
   uses: { by: SourceRef; relation: Relation; label: string; phrase: Quote | null }[]
+}
+
+/** The copy of a page or file that this newsroom keeps, and what a stranger needs to recognise it. */
+export interface KeptCopy {
+  /** "Copy kept here on 18 November 2026" */
+  sentence: string
+  sha256: string
+  /** Its name in the bundle. */
+  file: string
+  /** Whether the excerpt stands in it, as a sentence; null where nobody looked. */
+  checked: string | null
+}
+
+export interface ToldDrift {
+  from: string
+  to: string
+  sentences: string[]
+}
+
+export interface ToldReply {
+  sentence: string
+  answer: Quote | null
+  url: string | null
+}
+
+export interface ToldCorrection {
+  claim: ClaimRef
+  at: string
+  sentence: string
+  why: string
 }
 
 export interface ReportFlag {
@@ -192,6 +231,7 @@ export interface ReportEvidence {
   excerpt: Quote | null
   url: string | null
   archivedUrl: string | null
+  kept: KeptCopy | null
   note: string | null
   addedBy: string | null
   at: string

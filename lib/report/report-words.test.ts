@@ -6,14 +6,14 @@ import { accesses } from '@/lib/model/appearance-kinds'
 import { blockKinds } from '@/lib/model/block-kinds'
 import { credibilities, stances } from '@/lib/model/ratings'
 import { relationNames } from '@/lib/model/relations'
+import { reportParts } from '@/lib/model/report-parts'
 import { reliabilities } from '@/lib/model/source-kinds'
 import { stages } from '@/lib/model/stage-names'
 import { ratingLooks, statusOf } from '@/lib/review/status'
 import { knownGlyphs } from './glyphs'
-import { sections } from './html-pieces'
 
 const coded = {
-  section: sections,
+  section: reportParts,
   block: blockKinds,
   used: relationNames,
   card_access: accesses,
