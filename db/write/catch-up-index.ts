@@ -2,11 +2,9 @@ import { asc, eq, gt } from 'drizzle-orm'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import { done } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
+import { allOfIt as all, knowsAll, nextTask } from '../read/index-stands'
 import type { Store } from '../store'
-import { claimsLeaning, indexClaim, indexRules, leaveTask } from './index-claims'
-
-/** Everything: the name of the task that works out the whole index. */
-const all = 'all'
+import { claimsLeaning, indexClaim, leaveTask } from './index-claims'
 
 /** So many claims in one transaction: a tenth of a second in which others wait. */
 const batch = 50
@@ -20,7 +18,7 @@ const batch = 50
  */
 export async function catchUpIndex(store: Store): Promise<boolean> {
   const { indexTasks } = store.tables
-  if (!(await nextTask(store, store.read)) && (await knowsAll(store))) return false
+  if (!(await nextTask(store, store.read)) && (await knowsAll(store, store.read))) return false
   const outcome = await store.transact(async (tx) => {
     if (!(await knowsAll(store, tx))) await leaveTask(store, tx, all)
     const task = await nextTask(store, tx)
@@ -45,28 +43,6 @@ export async function forgetIndex(store: Store): Promise<void> {
     await leaveTask(store, tx, all)
     return done(null)
   })
-}
-
-/** How far the whole index is: null when it is complete, else the claim it has come to. */
-export async function indexStands(store: Store): Promise<{ complete: boolean }> {
-  return { complete: !(await nextTask(store, store.read)) && (await knowsAll(store)) }
-}
-
-async function knowsAll(store: Store, reader: Store['read'] = store.read): Promise<boolean> {
-  const { indexTasks } = store.tables
-  const [row] = await reader.select().from(indexTasks).where(eq(indexTasks.what, all))
-  return row?.rules === indexRules
-}
-
-async function nextTask(store: Store, reader: Store['read']) {
-  const { indexTasks } = store.tables
-  const [task] = await reader
-    .select()
-    .from(indexTasks)
-    .where(eq(indexTasks.done, false))
-    .orderBy(asc(indexTasks.what))
-    .limit(1)
-  return task
 }
 
 async function claimsAfter(store: Store, tx: Writer, after: string): Promise<ClaimId[]> {

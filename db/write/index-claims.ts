@@ -5,6 +5,7 @@ import { priorityAt } from '@/lib/model/priorities'
 import { queueFacts, reviewFacts } from '@/lib/review/queue-facts'
 import type { Reader, Writer } from '../dialect/engine'
 import { judgementsAmong } from '../read/find-judgements'
+import { indexRules } from '../read/index-stands'
 import { loadClaimFiles, loadSources, sourcesIn } from '../read/load-files'
 import type { Store } from '../store'
 import { given, insertRow } from './insert-row'
@@ -12,9 +13,6 @@ import type { Happened } from './record'
 
 /** As many claims of a Source are worked out in the act that changes it; when more lean on it, batches follow. */
 export const atOnce = 200
-
-/** Raised when `queueFacts` says something else of the same claim: every base then works its index out anew. */
-export const indexRules = 1
 
 /**
  * Keeps the index true within the act that just happened: called by `record`, so that no act can forget it. A claim

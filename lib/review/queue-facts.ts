@@ -13,9 +13,7 @@ import type { Verdict } from '@/lib/model/review'
 import type { Source } from '@/lib/model/source'
 import type { Stage } from '@/lib/model/stage-names'
 import { verdictInForce } from '@/lib/model/verdict-in-force'
-
-/** The day that stands for "no day": after every other, so that one order has them at the end. */
-export const noDay = '9999-12-31'
+import { noDay } from '@/lib/search/plan'
 
 /** What queues find and sort a claim by. All of it can be worked out from what else is kept. */
 export interface QueueFacts {
