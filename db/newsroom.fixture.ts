@@ -46,7 +46,7 @@ export async function testNewsroom(
     return {
       permit: must(permit(actor, permission)),
       at: new Date(now).toISOString(),
-      mint: <N extends IdNoun>(noun: N) => idFrom(noun, now, Uint8Array.of(tick >> 8, tick, ++minted)),
+      mint: <N extends IdNoun>(noun: N) => idFrom(noun, now, Uint8Array.of(tick >> 8, tick, ++minted >> 10, minted >> 5, minted)),
     }
   }
   const { people } = store.tables

@@ -24,6 +24,8 @@ export interface ClaimDraft {
   gloss?: string | null | undefined
   glossLanguage?: string | null | undefined
   note?: string | null | undefined
+  /** Where it comes among the article's claims; in reading order unless said. */
+  position?: number | undefined
 }
 
 /** Marks a claim: its spans, and the article's own Appearance, which is where its chain begins. */
@@ -60,7 +62,7 @@ export async function makeClaim(
   const claim: Claim = {
     id,
     articleId,
-    position: await positionInReadingOrder(store, tx, articleId, held.value[0]!.start),
+    position: draft.position ?? (await positionInReadingOrder(store, tx, articleId, held.value[0]!.start)),
     text: draft.text ?? held.value.map((anchor) => anchor.quote).join(' … '),
     gloss: draft.gloss ?? null,
     glossLanguage: draft.glossLanguage ?? null,

@@ -9,12 +9,15 @@ import { Dismissal } from '@/lib/model/review'
 import { Source } from '@/lib/model/source'
 import * as answers from './answers'
 import * as asks from './asks'
+import { captureContract } from './capture-contract'
 import type { Endpoint } from './endpoint'
 import { issuingContract } from './issuing-contract'
+import { queueContract } from './queue-contract'
 import { registryContract } from './registry-contract'
 import { rippleContract } from './ripple-contract'
 import type { RouteName } from './routes'
 import { teamContract } from './team-contract'
+import { witnessContract } from './witness-contract'
 
 const MB = 1024 * 1024
 
@@ -23,6 +26,7 @@ const MB = 1024 * 1024
  * with it, the answers are typed by it, OpenAPI prints it, the browser's client and the command line call through it.
  */
 export const contract = {
+  ...queueContract,
   whoAmI: { permission: 'read', answer: answers.Me, says: 'Who I am, and where else I am signed in.' },
   amendMe: {
     permission: 'read',
@@ -308,8 +312,10 @@ export const contract = {
     says: 'Bring a dossier in: the inverse of its export.',
   },
 
+  ...captureContract,
   ...registryContract,
   ...rippleContract,
+  ...witnessContract,
 
   ...teamContract,
 

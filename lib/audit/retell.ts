@@ -228,4 +228,8 @@ export const knownFields: ReadonlySet<string> = new Set([
   'file',
   'added',
   'changed',
+  'claims',
+  'format',
+  'slug',
+  'indexed',
 ])

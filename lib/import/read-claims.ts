@@ -1,4 +1,5 @@
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
+import { decodeText } from '@/lib/text/decode'
 import { type ClaimMapping, proposeMapping } from './claim-columns'
 import type { ClaimsRead } from './claim-draft'
 import { fromClaimReview, holdsClaimReview } from './from-claim-review'
@@ -39,3 +40,15 @@ export function openClaims(text: string): Outcome<ClaimFile> {
 /** The drafts of such a file, under the columns proposed or chosen. */
 export const readClaims = (file: ClaimFile, mapping?: ClaimMapping): Outcome<ClaimsRead> =>
   file.kind === 'sheet' ? fromClaimTable(file.rows, mapping ?? file.mapping) : done(file.read)
+
+/**
+ * The letters of a list. Sheets saved by Excel outside UTF-8 are Windows-1252 in this part of the world; since every
+ * row is shown before it is kept, that guess is taken here, and told.
+ */
+export function decodeClaims(bytes: Uint8Array): Outcome<{ text: string; guessed: boolean }> {
+  const text = decodeText(bytes)
+  if (text.ok) return done({ text: text.value, guessed: false })
+  if (text.code !== 'text.wrong_encoding') return text
+  const western = decodeText(bytes, 'windows-1252')
+  return western.ok ? done({ text: western.value, guessed: true }) : western
+}

@@ -24,6 +24,9 @@ export type ThreadId = Id<'thr'>
 export type CommentId = Id<'cmt'>
 export type InboxItemId = Id<'ibx'>
 export type ExpertLinkId = Id<'xpl'>
+export type TemplateId = Id<'tpl'>
+export type ReportLinkId = Id<'rlk'>
+export type ReportOrderId = Id<'ord'>
 export type EntryId = Id<'ent'>
 export type PersonId = Id<'per'>
 export type InvitationId = Id<'inv'>
@@ -45,6 +48,9 @@ export const prefixes = {
   signOff: 'sgn',
   dismissal: 'dis',
   report: 'rpt',
+  template: 'tpl',
+  reportLink: 'rlk',
+  reportOrder: 'ord',
   capture: 'cap',
   reply: 'rpl',
   correction: 'cor',

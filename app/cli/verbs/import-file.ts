@@ -2,33 +2,45 @@ import path from 'node:path'
 import { sourceExactly } from '@/db/read/find-sources'
 import { bringInDossier } from '@/db/write/bring-in-dossier'
 import { bringIn } from '@/db/write/keep-article'
+import { holdsClaimReview } from '@/lib/import/from-claim-review'
 import { readDossier } from '@/lib/import/from-dossier'
 import { openFile } from '@/lib/import/open-file'
+import { decodeClaims } from '@/lib/import/read-claims'
+import { recognise } from '@/lib/import/recognise'
 import type { Article } from '@/lib/model/article'
-import { done, type Outcome } from '@/lib/model/refusal'
+import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import { sha256Hex } from '@/lib/text/hash'
 import { detectLanguage } from '@/lib/text/language'
 import { byTheHouse } from '../../_door/by-the-house'
 import type { House } from '../../_door/house'
 import { readBytes } from '../read-file'
 import type { Verb } from '../verb'
+import { importClaims } from './import-claims'
 
 export const importFile: Verb = {
-  usage: 'import FILE [--lang xx] [--outlet NAME] [--headline TEXT] [--url URL] [--date YYYY-MM-DD] [--json]',
-  says: 'Bring in an article (text, Markdown, HTML) or a dossier; told apart by what is in it.',
+  usage:
+    'import FILE [--lang xx] [--outlet NAME] [--headline TEXT] [--url URL] [--date YYYY-MM-DD] [--into ARTICLE] [--columns claim=2,…] [--as claims|article] [--dry-run] [--json]',
+  says: 'Bring in an article (text, Markdown, HTML), a dossier, or claims (CSV, ClaimReview); told apart by what is in it.',
   options: {
     lang: { type: 'string' },
     outlet: { type: 'string' },
     headline: { type: 'string' },
     url: { type: 'string' },
     date: { type: 'string' },
+    into: { type: 'string' },
+    columns: { type: 'string' },
+    as: { type: 'string' },
+    'dry-run': { type: 'boolean' },
   },
   words: [1, 1],
-  async run({ words: [name = ''], options, here, house }) {
+  async run({ words: [name = ''], options, here, house, language }) {
     const bytes = await readBytes(here, name)
     if (!bytes.ok) return bytes
+    const claims = options.as === 'article' ? null : claimsIn(bytes.value, options.as === 'claims')
+    if (claims !== null) return importClaims(await house(), name, claims, options, language)
     const opened = openFile(bytes.value)
     if (!opened.ok) return opened
+    if (opened.value.kind === 'claims') return refuse('claims.a_list')
     const imported =
       opened.value.kind === 'dossier'
         ? await importDossier(await house(), opened.value.json)
@@ -43,6 +55,18 @@ export const importFile: Verb = {
     const { id, headline } = imported.value
     return done({ json: imported.value, lines: [`${id}  ${headline}`] })
   },
+}
+
+/**
+ * The text of a list of claims, or null when this is something else. A fact-checker's page is an article too; what
+ * it was marked up for is its claims, so these come in unless the article is asked for.
+ */
+function claimsIn(bytes: Uint8Array, asked: boolean): string | null {
+  const text = decodeClaims(bytes)
+  if (!text.ok) return null
+  const kind = recognise(text.value.text)
+  const isList = kind === 'claims' || (kind === 'html' && holdsClaimReview(text.value.text))
+  return asked || isList ? text.value.text : null
 }
 
 async function importDossier({ store }: House, json: string): Promise<Outcome<Article>> {
