@@ -43,6 +43,7 @@ export const captureTables = (k: Kit) => {
       k.index('captures_original_url').on(t.originalUrl, t.id),
       k.index('captures_canonical_url').on(t.canonicalUrl, t.id),
       k.index('captures_sha256').on(t.sha256),
+      k.index('captures_text').on(t.textSha256),
     ],
   )
   return { captures }

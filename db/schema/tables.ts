@@ -128,7 +128,7 @@ export const tables = (k: Kit) => {
       createdBy: k.text('created_by').$type<id.PersonId>(),
       version: k.count('version').notNull(),
     },
-    (t) => [k.index('articles_source').on(t.sourceId)],
+    (t) => [k.index('articles_source').on(t.sourceId), k.index('articles_url').on(t.url)],
   )
 
   const revisions = k.table(
