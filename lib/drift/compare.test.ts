@@ -59,6 +59,26 @@ describe('what is found, and what it rests on', () => {
         en('40 people were paid.'),
       ).slice(0, 2),
     ).toEqual(['polarity-flipped', 'hedge-dropped']))
+
+  test.each([
+    [
+      'en',
+      'The army said 20 soldiers were wounded. It offered no details.',
+      'The army said 20 soldiers were wounded.',
+    ],
+    [
+      'en',
+      'The dam is safe, officials said. They did not say when it was inspected.',
+      'The dam is safe, officials said.',
+    ],
+    [
+      'id',
+      'Militer menyatakan 20 tentara terluka, tanpa memerinci lebih lanjut.',
+      'Militer menyatakan 20 tentara terluka.',
+    ],
+  ])('to say no more is not to say no: %s', (lang, origin, citing) =>
+    expect(drift({ lang, text: origin }, { lang, text: citing }).map(({ code }) => code)).toEqual([]),
+  )
 })
 
 describe('what is left in peace', () => {
