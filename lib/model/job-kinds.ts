@@ -1,4 +1,4 @@
-import type { AnchorId, AppearanceId, EvidenceId, PersonId, RevisionId } from './ids'
+import type { AnchorId, AppearanceId, CaptureId, EvidenceId, PersonId, RevisionId } from './ids'
 import type { Refusal } from './refusal'
 
 /**
@@ -8,6 +8,8 @@ import type { Refusal } from './refusal'
 export interface JobPayloads {
   /** Sends a person by e-mail what is new in their inbox. */
   'mail.digest': { personId: PersonId }
+  /** Looks at a kept page again. */
+  'page.watch': { captureId: CaptureId }
   /** Looks for a long passage in a new Revision. */
   'passage.carry': { anchorId: AnchorId; revisionId: RevisionId }
   /** Do the words of an excerpt stand on the page that was kept of it? */
