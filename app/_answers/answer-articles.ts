@@ -1,7 +1,9 @@
+import { captureById } from '@/db/read/captures'
 import { allRevisions, articleFile, articlesPage } from '@/db/read/find-articles'
 import type { Store } from '@/db/store'
 import { amendArticle, bringIn, type KeptBytes, removeArticle } from '@/db/write/keep-article'
 import { revise } from '@/db/write/revise-article'
+import type { BringIn } from '@/lib/api/asks'
 import { fromText } from '@/lib/import/from-text'
 import { openFile } from '@/lib/import/open-file'
 import { done, refuse } from '@/lib/model/refusal'
@@ -45,11 +47,12 @@ const mediaTypes: Record<string, string> = {
 }
 
 /** The bytes the article came in, kept as they were: the file, or the pasted words as UTF-8. */
-async function keepRaw(
-  store: Store,
-  raw: { name: string; base64: string } | null,
-  text: string,
-): Promise<KeptBytes> {
+async function keepRaw(store: Store, raw: BringIn['raw'], text: string): Promise<KeptBytes> {
+  if (raw && 'captureId' in raw) {
+    const capture = await captureById(store, raw.captureId)
+    if (capture) return capture
+    raw = null
+  }
   const bytes = raw ? Buffer.from(raw.base64, 'base64') : Buffer.from(text, 'utf8')
   const ending = raw?.name.split('.').at(-1)?.toLowerCase() ?? 'txt'
   return {

@@ -27,6 +27,7 @@ interface PathIds {
   threadId: id.ThreadId
   linkId: id.ExpertLinkId
   invitationId: id.InvitationId
+  captureId: id.CaptureId
   judgementId: id.JudgementId
   rereviewId: id.RereviewId
 }
@@ -47,6 +48,8 @@ export interface Ask<Name extends RouteName> {
   /** The version in `If-Match`. */
   seen: number
   occasion: Occasion
+  /** Aborted when whoever asked has hung up. */
+  signal: AbortSignal
   /** Where this newsroom is reached, for links. */
   origin: string
 }

@@ -57,6 +57,7 @@ export async function knock(request: Request, path: string): Promise<Response> {
     body: body.value,
     seen: seen ?? 0,
     occasion: occasionFor(permitted.value),
+    signal: request.signal,
     origin: process.env.SANAD_URL ?? originOf(request),
   }
   return say(await sealOutcome(store, actor, await answer(route.name, ask)))
@@ -129,12 +130,15 @@ function versionOf(value: unknown): number | undefined {
 const isFile = (value: unknown): value is AnswerFile => (value as AnswerFile).bytes instanceof Uint8Array
 
 /** A report holds other people's words: whatever it is, it may run nothing and reach nobody. */
-function file({ bytes, mediaType, fileName }: AnswerFile): Response {
+function file({ bytes, mediaType, fileName, policy }: AnswerFile): Response {
   const headers: Record<string, string> = {
     'content-type': mediaType,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
     'content-security-policy':
+      policy ??
       "sandbox allow-same-origin allow-popups allow-modals; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
   }
   if (fileName)

@@ -75,7 +75,10 @@ export const BringIn = z.object({
   blocks: z.array(Block).max(20_000),
   /** The file it came in, kept as it was. */
   raw: z
-    .object({ name: z.string().max(300), base64: Base64 })
+    .union([
+      z.object({ name: z.string().max(300), base64: Base64 }),
+      z.object({ captureId: idOf('capture') }),
+    ])
     .nullable()
     .default(null),
 })

@@ -38,4 +38,6 @@ export interface AnswerFile {
   mediaType: string
   /** Offered as a download under this name; shown in the page when absent. */
   fileName?: string
+  /** Its own content security policy, where the door's usual one does not fit. */
+  policy?: string
 }

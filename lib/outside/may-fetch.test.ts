@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isPublicAddress } from './address-class'
 import { allowsAddress, allowsHost, readAllowList } from './allow-list'
-import { mayAsk, mayReach } from './may-fetch'
+import { mayAsk, mayReach, type OutsideRules } from './may-fetch'
 
-const nothing = { allowed: [] }
+const nothing: OutsideRules = { allowed: [] }
 const allowing = (list: string) => ({ allowed: readAllowList(list).allowed })
 const verdict = (address: string, rules = nothing) => {
   const asked = mayAsk(address, rules)
