@@ -8,9 +8,13 @@ import { Paging } from './asks'
 
 /** What the queues and the work on claims take. */
 
+/** The asker's own day, for `due:today`; the server's when it is not said. */
+const today = z.iso.date().optional()
+
 export const QueueAsk = Paging.extend({
   /** In the query language of `lib/search`. */
   q: z.string().max(2000).default(''),
+  today,
   sort: z.enum(queueSorts).default('created'),
   /** `1` = from the far end. */
   backwards: z
@@ -22,10 +26,11 @@ export const QueueAsk = Paging.extend({
 /** The ids alone, many at once: for acts on everything a filter finds. */
 export const QueueIdsAsk = z.object({
   q: z.string().max(2000).default(''),
+  today,
   after: z.string().max(200).optional(),
 })
 
-export const QueueCountAsk = z.object({ q: z.string().max(2000).default('') })
+export const QueueCountAsk = z.object({ q: z.string().max(2000).default(''), today })
 
 /** The work on one claim, as far as it is to change. `tags` are all of them; the other two add and take away. */
 export const PlanWork = z
@@ -73,4 +78,6 @@ export const SaveView = View.pick({ name: true, shared: true, query: true })
 export const AmendView = SaveView.partial()
 
 /** Which key does what, for one person: only what differs from the usual. An empty string takes a key away. */
-export const Keys = z.record(z.string().max(60), z.string().max(40)).refine((keys) => Object.keys(keys).length <= 200)
+export const Keys = z
+  .record(z.string().max(60), z.string().max(40))
+  .refine((keys) => Object.keys(keys).length <= 200)

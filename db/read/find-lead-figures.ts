@@ -1,0 +1,85 @@
+import { and, asc, count, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import type { LeadFigures } from '@/lib/api/queue-answers'
+import type { PersonId } from '@/lib/model/ids'
+import { dayAfter } from '@/lib/search/days'
+import type { Store } from '../store'
+import { everybody } from './find-people'
+import { unfinished } from './find-work'
+
+const daysShown = 14
+
+/**
+ * How the work goes. Each number is counted along one index: of the days shown, of the claims at a stage, of what each
+ * person has in hand. The stages are counted whole; asked by leads alone, and kept by the screen for a minute.
+ */
+export async function leadFigures(store: Store, today: string): Promise<LeadFigures> {
+  const { claimIndex, claimFlags, verdicts, signOffs } = store.tables
+  const from = dayAfter(today, 1 - daysShown)
+  const days = Array.from({ length: daysShown }, (_, i) => dayAfter(from, i))
+
+  const stages = await store.read
+    .select({ stage: claimIndex.stage, claims: count() })
+    .from(claimIndex)
+    .groupBy(claimIndex.stage)
+  const judged = await store.read
+    .select({ day: sql<string>`substr(${verdicts.at}, 1, 10)`, kind: verdicts.kind, verdicts: count() })
+    .from(verdicts)
+    .where(gte(verdicts.at, from))
+    .groupBy(sql`substr(${verdicts.at}, 1, 10)`, verdicts.kind)
+  const signed = await store.read
+    .select({ day: sql<string>`substr(${signOffs.at}, 1, 10)`, signatures: count() })
+    .from(signOffs)
+    .where(gte(signOffs.at, from))
+    .groupBy(sql`substr(${signOffs.at}, 1, 10)`)
+  const [single] = await store.read
+    .select({ claims: count() })
+    .from(claimFlags)
+    .where(eq(claimFlags.code, 'single-origin'))
+  const [oldest] = await store.read
+    .select({ at: claimIndex.createdAt })
+    .from(claimIndex)
+    .where(eq(claimIndex.stage, 'open'))
+    .orderBy(asc(claimIndex.createdAt))
+    .limit(1)
+  const working = inArray(claimIndex.stage, [...unfinished])
+  const assigned = await store.read
+    .select({ id: claimIndex.assigneeId, claims: count() })
+    .from(claimIndex)
+    .where(and(sql`${claimIndex.assigneeId} is not null`, working))
+    .groupBy(claimIndex.assigneeId)
+  const overdue = await store.read
+    .select({ id: claimIndex.assigneeId, claims: count() })
+    .from(claimIndex)
+    .where(and(sql`${claimIndex.assigneeId} is not null`, lt(claimIndex.dueOn, today), working))
+    .groupBy(claimIndex.assigneeId)
+  const held = await store.read
+    .select({ id: claimIndex.holderId, claims: count() })
+    .from(claimIndex)
+    .where(and(sql`${claimIndex.holderId} is not null`, eq(claimIndex.stage, 'in_review')))
+    .groupBy(claimIndex.holderId)
+
+  const of = (rows: { id: PersonId | null; claims: number }[]) =>
+    new Map(rows.flatMap(({ id, claims }) => (id ? [[id, claims] as const] : [])))
+  const [has, late, holds] = [of(assigned), of(overdue), of(held)]
+  const concluded = (day: string) =>
+    judged
+      .filter((row) => row.day === day && row.kind === 'conclusion')
+      .reduce((sum, row) => sum + row.verdicts, 0)
+  const people = (await everybody(store)).filter((one) => one.active && one.role !== 'viewer')
+  return {
+    stages: Object.fromEntries(stages.map(({ stage, claims }) => [stage, claims])),
+    concluded: days.map((day) => ({ day, count: concluded(day) })),
+    signedOff: days.map((day) => ({ day, count: signed.find((row) => row.day === day)?.signatures ?? 0 })),
+    judged: days.reduce((sum, day) => sum + concluded(day), 0),
+    disputed: judged.filter((row) => row.kind === 'dissent').reduce((sum, row) => sum + row.verdicts, 0),
+    singleOrigin: single?.claims ?? 0,
+    oldestOpen: oldest?.at ?? null,
+    workload: people.map(({ id, name }) => ({
+      personId: id,
+      name,
+      assigned: has.get(id) ?? 0,
+      holds: holds.get(id) ?? 0,
+      overdue: late.get(id) ?? 0,
+    })),
+  }
+}
