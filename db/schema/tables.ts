@@ -7,6 +7,7 @@ import type { InterfaceLanguage } from '@/lib/model/languages'
 import type { Placement } from '@/lib/model/placements'
 import type { AttributionRating, Confidence, Credibility, Rating, Stance } from '@/lib/model/ratings'
 import type { Relation } from '@/lib/model/relations'
+import type { ReportPart } from '@/lib/model/report-parts'
 import type { VerdictKind } from '@/lib/model/review'
 import type { Role } from '@/lib/model/roles'
 import type { Reliability, SourceKind } from '@/lib/model/source-kinds'
@@ -15,8 +16,10 @@ import { alikeTables } from './alike-tables'
 import { captureTables } from './capture-tables'
 import { claimIndexTables } from './claim-index-tables'
 import { jobTables } from './job-tables'
+import type { FormatName } from '@/lib/report/format-table'
 import type { Kit } from './kit'
 import { registryTables } from './registry-tables'
+import { reportTables } from './report-tables'
 import { rippleTables } from './ripple-tables'
 import { teamTables } from './team-tables'
 import { witnessTables } from './witness-tables'
@@ -389,6 +392,11 @@ export const tables = (k: Kit) => {
       issuedAt: k.text('issued_at').notNull(),
       issuedBy: k.text('issued_by').$type<id.PersonId>(),
       checkpoint: k.json<{ seq: number; hash: string }>('checkpoint').notNull(),
+      /** SHA-256 of the composed report, from which files that take long are made later. */
+      composition: k.text('composition'),
+      /** What was chosen of it. NULL: everything, as reports from before there was a choice. */
+      parts: k.json<ReportPart[]>('parts'),
+      formats: k.json<FormatName[]>('formats'),
     },
     (t) => [
       k.uniqueIndex('reports_number').on(t.number),
@@ -550,6 +558,7 @@ export const tables = (k: Kit) => {
     accounts,
     verifications,
     ...jobTables(k),
+    ...reportTables(k, { reports, articles }),
     ...witnessTables(k, { claims }),
   }
 }
