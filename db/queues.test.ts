@@ -118,7 +118,7 @@ test('what nobody bears, and what is not understood, is refused with its place',
   })
   expect(await planFor(room.store, asked('stage:finished'))).toMatchObject({
     code: 'search.malformed',
-    facts: { what: 'unknown_value', near: '', start: 0 },
+    facts: { what: 'unknown_value', near: 'none', start: 0 },
   })
 })
 

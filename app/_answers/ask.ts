@@ -22,6 +22,7 @@ interface PathIds {
   mergeId: id.MergeId
   reportId: id.ReportId
   personId: id.PersonId
+  viewId: id.ViewId
   replyId: id.ReplyId
   commentId: id.CommentId
   threadId: id.ThreadId

@@ -1,5 +1,6 @@
 import { openForWork } from '@/db/open-for-work'
 import { handlers } from '../_work/handlers'
+import { keepIndex } from '../_work/keep-index'
 import { runJobs } from '../_work/run-jobs'
 import { byTheHouse } from './by-the-house'
 import { closing } from './closing'
@@ -18,6 +19,7 @@ export async function startUp(): Promise<void> {
     console.log(`\n  Nobody signs in here yet. This link makes the first administrator, once:\n\n  ${link}\n`)
 
   followOthers(opened.store, closing.signal)
+  void keepIndex(opened.store, closing.signal)
   void runJobs(opened.store, handlers, closing.signal)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => closing.abort())
 }

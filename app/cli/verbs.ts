@@ -2,6 +2,7 @@ import type { Verb } from './verb'
 import { analyseDossier } from './verbs/analyse-dossier'
 import { backupStore, migrateStore, restoreStore, seedStore } from './verbs/care-for-store'
 import { importFile } from './verbs/import-file'
+import { indexClaimsAnew } from './verbs/index-claims-anew'
 import { listThings } from './verbs/list-things'
 import { comparePairs, placeAnchors, suggestFor } from './verbs/look-at-text'
 import { managePeople } from './verbs/manage-people'
@@ -24,5 +25,6 @@ export const verbs: Record<string, Verb> = {
   backup: backupStore,
   restore: restoreStore,
   migrate: migrateStore,
+  index: indexClaimsAnew,
   seed: seedStore,
 }

@@ -8,6 +8,7 @@ import desk from './words/desk.en.json'
 import door from './words/door.en.json'
 import drift from './words/drift.en.json'
 import entry from './words/entry.en.json'
+import fetchWords from './words/fetch.en.json'
 import flag from './words/flag.en.json'
 import imports from './words/imports.en.json'
 import inbox from './words/inbox.en.json'
@@ -16,6 +17,7 @@ import intake from './words/intake.en.json'
 import log from './words/log.en.json'
 import people from './words/people.en.json'
 import proposals from './words/proposals.en.json'
+import queue from './words/queue.en.json'
 import reader from './words/reader.en.json'
 import refusal from './words/refusal.en.json'
 import report from './words/report.en.json'
@@ -24,10 +26,12 @@ import reports from './words/reports.en.json'
 import review from './words/review.en.json'
 import revise from './words/revise.en.json'
 import ripple from './words/ripple.en.json'
+import search from './words/search.en.json'
 import settings from './words/settings.en.json'
 import shell from './words/shell.en.json'
 import source from './words/source.en.json'
 import suggest from './words/suggest.en.json'
+import talk from './words/talk.en.json'
 import ui from './words/ui.en.json'
 
 /** The English words, by room. */
@@ -42,6 +46,7 @@ export const en = {
   door,
   drift,
   entry,
+  fetch: fetchWords,
   flag,
   imports,
   inbox,
@@ -50,6 +55,7 @@ export const en = {
   log,
   people,
   proposals,
+  queue,
   reader,
   refusal,
   report,
@@ -58,9 +64,11 @@ export const en = {
   review,
   revise,
   ripple,
+  search,
   settings,
   shell,
   source,
   suggest,
+  talk,
   ui,
 }

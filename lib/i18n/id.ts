@@ -9,6 +9,7 @@ import desk from './words/desk.id.json'
 import door from './words/door.id.json'
 import drift from './words/drift.id.json'
 import entry from './words/entry.id.json'
+import fetchWords from './words/fetch.id.json'
 import flag from './words/flag.id.json'
 import imports from './words/imports.id.json'
 import inbox from './words/inbox.id.json'
@@ -17,6 +18,7 @@ import intake from './words/intake.id.json'
 import log from './words/log.id.json'
 import people from './words/people.id.json'
 import proposals from './words/proposals.id.json'
+import queue from './words/queue.id.json'
 import reader from './words/reader.id.json'
 import refusal from './words/refusal.id.json'
 import report from './words/report.id.json'
@@ -25,10 +27,12 @@ import reports from './words/reports.id.json'
 import review from './words/review.id.json'
 import revise from './words/revise.id.json'
 import ripple from './words/ripple.id.json'
+import search from './words/search.id.json'
 import settings from './words/settings.id.json'
 import shell from './words/shell.id.json'
 import source from './words/source.id.json'
 import suggest from './words/suggest.id.json'
+import talk from './words/talk.id.json'
 import ui from './words/ui.id.json'
 
 /** The Indonesian words: the same keys, or it does not compile. */
@@ -43,6 +47,7 @@ export const id = {
   door,
   drift,
   entry,
+  fetch: fetchWords,
   flag,
   imports,
   inbox,
@@ -51,6 +56,7 @@ export const id = {
   log,
   people,
   proposals,
+  queue,
   reader,
   refusal,
   report,
@@ -59,9 +65,11 @@ export const id = {
   review,
   revise,
   ripple,
+  search,
   settings,
   shell,
   source,
   suggest,
+  talk,
   ui,
 } satisfies typeof en

@@ -141,7 +141,7 @@ class Reader {
     const { test, end } = this.#value()
     const at = { start: name.start, end }
     if (!isField(field)) {
-      this.#fault('unknown_field', name, { field: name.text, near: nearest(field, fieldNames) ?? '' })
+      this.#fault('unknown_field', name, { field: name.text, near: nearest(field, fieldNames) ?? 'none' })
       return null
     }
     if (!test) {
@@ -202,7 +202,7 @@ class Reader {
         this.#fault('unknown_value', at, {
           field: name,
           value: text,
-          near: nearest(free, field.words.map(typed)) ?? '',
+          near: nearest(free, field.words.map(typed)) ?? 'none',
           words: field.words.map(typed).join(', '),
         })
         return null
