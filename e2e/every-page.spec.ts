@@ -13,6 +13,8 @@ const pages = [
   '/articles/:article/graph',
   '/articles/:article/report',
   '/articles/:article/history',
+  '/articles/:article/revise',
+  '/articles/:article/versions/1',
   '/claims',
   '/claims/:claim',
   '/sources',
