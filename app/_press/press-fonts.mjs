@@ -20,21 +20,25 @@ const families = [
   },
   {
     family: 'Noto Serif',
-    files: [
-      'noto-serif/400Regular/NotoSerif_400Regular.ttf',
-      'noto-serif/700Bold/NotoSerif_700Bold.ttf',
-    ],
+    files: ['noto-serif/400Regular/NotoSerif_400Regular.ttf', 'noto-serif/700Bold/NotoSerif_700Bold.ttf'],
   },
   { family: 'Noto Sans Mono', files: ['noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'] },
   {
     family: 'Noto Sans KR',
     wanted: /\p{Script=Hangul}/u,
-    files: ['noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf', 'noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf'],
+    files: [
+      'noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
+      'noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf',
+    ],
   },
   {
     family: 'Noto Sans SC',
-    wanted: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u,
-    files: ['noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'],
+    wanted:
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u,
+    files: [
+      'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+      'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+    ],
   },
   {
     family: 'Amiri',
@@ -111,7 +115,11 @@ function renamed(original) {
     const start = strings + font.readUInt16BE(record + 10)
     const end = start + font.readUInt16BE(record + 8)
     for (const [from, to] of replacements)
-      for (let at = font.indexOf(from, start); at >= 0 && at + from.length <= end; at = font.indexOf(from, at))
+      for (
+        let at = font.indexOf(from, start);
+        at >= 0 && at + from.length <= end;
+        at = font.indexOf(from, at)
+      )
         at += to.copy(font, at)
   }
   return font

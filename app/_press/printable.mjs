@@ -1,9 +1,9 @@
 // Letters that no font here has stop a tagged PDF altogether, so they are printed by their number and listed.
 
 /** Marks that steer a text and are not seen; the type-setter handles them without a letter. */
-const unseen = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f]/u
+const unseen = /\p{Default_Ignorable_Code_Point}/u
 /** What is only space between words: told by a plain space where a font has none of its own. */
-const blank = /[\u0009-\u000d\u0085\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/u
+const blank = /[\s\u0085\u200b\ufeff]/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
 
@@ -20,8 +20,9 @@ export function printable(value, has) {
     let out = ''
     for (const letter of text.toWellFormed().normalize('NFC').replace(controls, '')) {
       const point = letter.codePointAt(0)
-      if (unseen.test(letter) || has(point)) out += letter
-      else if (letter === '\n' || blank.test(letter)) out += ' '
+      if (has(point)) out += letter
+      else if (blank.test(letter)) out += ' '
+      else if (unseen.test(letter)) out += letter
       else {
         const number = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
         missing.add(number)
@@ -34,7 +35,9 @@ export function printable(value, has) {
     if (typeof each === 'string') return plain.test(each) ? each : inText(each)
     if (Array.isArray(each)) return each.map(walk)
     if (each === null || typeof each !== 'object') return each
-    return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, kept.has(key) ? inner : walk(inner)]))
+    return Object.fromEntries(
+      Object.entries(each).map(([key, inner]) => [key, kept.has(key) ? inner : walk(inner)]),
+    )
   }
   return { value: walk(value), missing: [...missing].sort() }
 }

@@ -149,7 +149,12 @@ function spoken({ language, rtl }) {
 function setRun(desk, run, par, more = {}) {
   if ('badge' in run) return [badgeRun(run.badge)]
   if ('claim' in run) {
-    const number = new TextRun({ text: String(run.claim), superScript: true, bold: true, color: tones[run.tone].ink })
+    const number = new TextRun({
+      text: String(run.claim),
+      superScript: true,
+      bold: true,
+      color: tones[run.tone].ink,
+    })
     return [run.to ? new InternalHyperlink({ anchor: run.to, children: [number] }) : number]
   }
   const { text, style, mark, url, to } = run
@@ -176,7 +181,10 @@ function footnote(desk, { text, url }) {
       new Paragraph({
         style: 'FootnoteText',
         children: [
-          new ExternalHyperlink({ link: url, children: [new TextRun({ text: clean(url), style: 'Hyperlink' })] }),
+          new ExternalHyperlink({
+            link: url,
+            children: [new TextRun({ text: clean(url), style: 'Hyperlink' })],
+          }),
         ],
       }),
     ],
@@ -222,7 +230,9 @@ const setters = {
   front: (desk, { decision, tally }) => [
     plain(decision.label, 'Caption'),
     new Paragraph({
-      children: [new TextRun({ text: clean(decision.said), bold: decision.decided, size: decision.decided ? 24 : 18 })],
+      children: [
+        new TextRun({ text: clean(decision.said), bold: decision.decided, size: decision.decided ? 24 : 18 }),
+      ],
     }),
     plain(decision.by, 'Quiet'),
     ...setters.table(desk, {
@@ -265,7 +275,17 @@ const setters = {
       tableHeader: true,
       cantSplit: true,
       children: columns.map((column, i) =>
-        cellOf([new Paragraph({ style: 'Cell', keepNext: true, children: [new TextRun({ text: clean(column.head), bold: true })] })], widths[i], true),
+        cellOf(
+          [
+            new Paragraph({
+              style: 'Cell',
+              keepNext: true,
+              children: [new TextRun({ text: clean(column.head), bold: true })],
+            }),
+          ],
+          widths[i],
+          true,
+        ),
       ),
     })
     const body = rows.map(
@@ -273,10 +293,19 @@ const setters = {
         new TableRow({
           cantSplit: true,
           children: cells.map((pars, i) => {
-            const set = pars.map((par) => setPar(desk, par, { style: par.role === 'quiet' ? 'CellQuiet' : 'Cell' }))
+            const set = pars.map((par) =>
+              setPar(desk, par, { style: par.role === 'quiet' ? 'CellQuiet' : 'Cell' }),
+            )
             const marked =
               id && i === 0
-                ? [new Paragraph({ style: 'Cell', children: [new Bookmark({ id, children: pars[0].runs.flatMap((run) => setRun(desk, run)) })] })]
+                ? [
+                    new Paragraph({
+                      style: 'Cell',
+                      children: [
+                        new Bookmark({ id, children: pars[0].runs.flatMap((run) => setRun(desk, run)) }),
+                      ],
+                    }),
+                  ]
                 : set
             return cellOf(marked.length > 0 ? marked : [new Paragraph({ style: 'Cell' })], widths[i])
           }),
@@ -296,7 +325,11 @@ const setters = {
   axes: (desk, { items }) =>
     items.map(({ label, runs, means }) =>
       setPar(desk, {
-        runs: [{ text: `${label} `, style: 'quiet' }, ...runs, ...(means ? [{ text: ` ${means}`, style: 'quiet' }] : [])],
+        runs: [
+          { text: `${label} `, style: 'quiet' },
+          ...runs,
+          ...(means ? [{ text: ` ${means}`, style: 'quiet' }] : []),
+        ],
       }),
     ),
   beside: (desk, { main, side }) => [...main, ...side].flatMap((block) => setBlock(desk, block)),
@@ -314,7 +347,13 @@ const setters = {
       ...notes.map(({ number, look, finding, to }) =>
         setPar(
           desk,
-          { runs: [{ text: `${number} `, style: 'strong', ...(to && { to }) }, { badge: look }, { text: ` ${finding}` }] },
+          {
+            runs: [
+              { text: `${number} `, style: 'strong', ...(to && { to }) },
+              { badge: look },
+              { text: ` ${finding}` },
+            ],
+          },
           { style: 'Note' },
         ),
       ),
@@ -402,7 +441,10 @@ const styles = (language) => ({
       },
       paragraph: { spacing: auto({ after: 100, line: 276 }) },
     },
-    title: { run: { font: 'Noto Serif', size: 40, bold: true }, paragraph: { spacing: { before: 240, after: 160 } } },
+    title: {
+      run: { font: 'Noto Serif', size: 40, bold: true },
+      paragraph: { spacing: { before: 240, after: 160 } },
+    },
     heading1: headingStyle(26, 0, 360, 140, {
       border: { top: { style: BorderStyle.SINGLE, size: 12, color: ink, space: 6 } },
     }),
@@ -412,21 +454,39 @@ const styles = (language) => ({
   },
   paragraphStyles: [
     styleOf('Cell', 'Table cell', { size: 16 }, { spacing: auto({ after: 20, line: 250 }) }),
-    styleOf('CellQuiet', 'Table cell, quiet', { size: 15, color: faint }, { spacing: auto({ after: 20, line: 250 }) }),
+    styleOf(
+      'CellQuiet',
+      'Table cell, quiet',
+      { size: 15, color: faint },
+      { spacing: auto({ after: 20, line: 250 }) },
+    ),
     styleOf('Small', 'Small print', { size: 15, color: faint }, {}),
     styleOf('Kicker', 'Kicker', { size: 17 }, {}),
     styleOf('Quiet', 'Quiet', { size: 17, color: faint }, {}),
     styleOf('Lede', 'Lede', { size: 20 }, {}),
     styleOf('Gloss', 'Gloss', { color: faint }, { indent: { left: 200 } }),
-    styleOf('Note', 'Margin note', { size: 16 }, { indent: { left: 700 }, spacing: auto({ after: 60, line: 250 }) }),
+    styleOf(
+      'Note',
+      'Margin note',
+      { size: 16 },
+      { indent: { left: 700 }, spacing: auto({ after: 60, line: 250 }) },
+    ),
     styleOf('Caption', 'caption', { size: 16, color: faint }, { spacing: { before: 160, after: 60 } }),
     styleOf(
       'Quote',
       'Quote',
       { font: 'Noto Serif', size: 19 },
-      { indent: { left: 200 }, border: { left: { style: BorderStyle.SINGLE, size: 18, color: '9AA5B0', space: 8 } } },
+      {
+        indent: { left: 200 },
+        border: { left: { style: BorderStyle.SINGLE, size: 18, color: '9AA5B0', space: 8 } },
+      },
     ),
-    styleOf('Galley', 'Galley', { font: 'Noto Serif', size: 20 }, { spacing: auto({ before: 120, after: 60, line: 340 }) }),
+    styleOf(
+      'Galley',
+      'Galley',
+      { font: 'Noto Serif', size: 20 },
+      { spacing: auto({ before: 120, after: 60, line: 340 }) },
+    ),
   ],
 })
 
@@ -434,18 +494,33 @@ const styleOf = (id, name, run, paragraph) => ({ id, name, basedOn: 'Normal', ru
 
 // ── bytes ──
 
-/** The library writes the hour it ran and names of its own; the same report is to be the same bytes. */
-function sameBytesAlways(packed, { at, language, title }) {
+/** The library writes the hour it ran, and names links by chance; the same report is to be the same bytes. */
+function sameBytesAlways(packed, { at, language }) {
   const when = at.replace(/\.\d+Z$/, 'Z')
   const parts = unzipSync(packed)
-  const core = new TextDecoder()
-    .decode(parts['docProps/core.xml'])
+  const names = Object.keys(parts).sort(contentTypesFirst)
+  const links = new Map()
+  const counted = (id) => {
+    if (!links.has(id)) links.set(id, `rIdLink${links.size + 1}`)
+    return links.get(id)
+  }
+  for (const name of names.filter((each) => /\.(xml|rels)$/.test(each))) {
+    const text = decoder.decode(parts[name]).replace(/(?<=")rId[\w-]{21}(?=")/g, counted)
+    parts[name] = encoder.encode(name === 'docProps/core.xml' ? datedAs(text, when, language) : text)
+  }
+  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name]])), {
+    mtime: new Date(1980, 0, 1),
+    level: 6,
+  })
+}
+
+const datedAs = (core, when, language) =>
+  core
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${when}`)
     .replace('</cp:coreProperties>', `<dc:language>${locales[language]}</dc:language></cp:coreProperties>`)
-  parts['docProps/core.xml'] = new TextEncoder().encode(core)
-  const names = Object.keys(parts).sort(contentTypesFirst)
-  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name]])), { mtime: new Date(1980, 0, 1), level: 6 })
-}
+
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
 
 /** Readers expect [Content_Types].xml to come first. */
 const contentTypesFirst = (a, b) =>

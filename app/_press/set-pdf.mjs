@@ -18,8 +18,11 @@ export function setPdf({ paper }) {
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: blobs }] })
   compiler.mapShadow(path.join(folder, 'paper.json'), Buffer.from(JSON.stringify(told)))
   compiler.mapShadow(path.join(folder, 'main.typ'), readFileSync(path.join(folder, 'report.typ')))
-  const { result, takeDiagnostics } = boundTo(compiler.compile({ mainFilePath: path.join(folder, 'main.typ') }))
-  if (!result) throw new Error(`Typst: ${JSON.stringify(takeDiagnostics()?.shortDiagnostics ?? 'no reason given')}`)
+  const { result, takeDiagnostics } = boundTo(
+    compiler.compile({ mainFilePath: path.join(folder, 'main.typ') }),
+  )
+  if (!result)
+    throw new Error(`Typst: ${JSON.stringify(takeDiagnostics()?.shortDiagnostics ?? 'no reason given')}`)
   return compiler.pdf(result, {
     pdfStandard: 'ua-1',
     creationTimestamp: Math.floor(Date.parse(paper.at) / 1000),

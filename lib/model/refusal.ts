@@ -112,6 +112,8 @@ export const refusals = {
   'person.email_taken': 409,
   'person.last_admin': 409,
   'person.password_short': 422,
+  'key.by_a_key': 403,
+  'key.above_role': 403,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals

@@ -49,7 +49,12 @@ export function reportAsPaper(report: ReportModel): Paper {
     footer: say('report.page.footer', { newsroom: report.newsroom }),
     layout,
     glyphs: Object.fromEntries(looks(report).map((look) => [`${look.tone} ${look.icon}`, drawn(look)])),
-    words: { unprintable: say('report.page.unprintable'), contents: say('report.page.contents') },
+    words: {
+      unprintable: say('report.page.unprintable'),
+      contents: say('report.page.contents'),
+      status: say('report.column.status'),
+      claims: say('report.column.claims'),
+    },
     blocks: [
       ...frontMatter(pen),
       ...(first ? setters[first](pen) : []),

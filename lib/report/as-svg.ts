@@ -26,10 +26,15 @@ const ink = {
 
 const dash = { read: null, trusted: '6 4', unavailable: '1.5 4' } as const
 
+/** How large the whole picture is, with its margins and the names of its columns. */
+export const mapSize = (map: Pick<CitationMap, 'width' | 'height'>) => ({
+  width: map.width + 2 * margin,
+  height: map.height + head + margin,
+})
+
 /** The citation map as one SVG: real text, a title, a description. `id` keeps its ids apart from the page's. */
 export function mapAsSvg(map: CitationMap, { id = 'map', standalone = true } = {}): string {
-  const width = map.width + 2 * margin
-  const height = map.height + head + margin
+  const { width, height } = mapSize(map)
   const size = standalone && markup` width="${width}" height="${height}"`
   return markup`<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height}"${size} role="img" aria-labelledby="${id}-title ${id}-desc" font-family="'Noto Sans',system-ui,'Segoe UI',Roboto,Arial,sans-serif"><title id="${id}-title">${map.title}</title><desc id="${id}-desc">${map.description}</desc>
 <g transform="translate(${margin} 0)">${map.lanes.map(lane)}</g>

@@ -1,4 +1,4 @@
-import { mapAsSvg } from './as-svg'
+import { mapAsSvg, mapSize } from './as-svg'
 import type { PaperBlock } from './paper'
 import { claimRuns, type Pen, par, parBlock, partHead, sourceRuns, table } from './paper-pieces'
 
@@ -21,8 +21,7 @@ export function mapPart(pen: Pen): PaperBlock[] {
       : {
           kind: 'map',
           svg: mapAsSvg(map),
-          width: map.width,
-          height: map.height,
+          ...mapSize(map),
           title: map.title,
           alt: map.description,
           caption: say('report.page.map'),

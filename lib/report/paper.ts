@@ -30,6 +30,8 @@ export interface PaperWords {
   /** Followed by the characters that no font here has. */
   unprintable: string
   contents: string
+  status: string
+  claims: string
 }
 
 /** Words in one style; in a language of their own where they were said in one. */
