@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Form, FormEnd } from '@/components/ui/form'
 import { TextArea } from '@/components/ui/text-area'
+import { FetchPage } from './fetch-page'
 import styles from './give-text.module.css'
 import type { TextIntake } from './text-intake'
 
@@ -39,6 +40,7 @@ export function GiveText({ intake, hint }: { intake: TextIntake; hint?: string }
       onDragLeave={onDrag}
       onDrop={onDrop}
     >
+      {intake.page && <FetchPage page={intake.page} />}
       <Form onSubmit={intake.readText}>
         <Field label={t('text')} hint={hint ?? t('text_hint')} error={intake.problemAt('text')}>
           {(props) => (
@@ -52,7 +54,7 @@ export function GiveText({ intake, hint }: { intake: TextIntake; hint?: string }
           )}
         </Field>
         <FormEnd>
-          <Button kind="primary" type="submit" busy={intake.reading}>
+          <Button kind={intake.page ? 'plain' : 'primary'} type="submit" busy={intake.reading}>
             {t('read_it')}
           </Button>
           <Button

@@ -13,8 +13,27 @@ import { NoticeBar } from '@/components/ui/notice-bar'
 import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { addressOf } from '@/lib/api/routes'
 import styles from './intake-fields.module.css'
+import type { FetchedFrom } from './intake-form'
 import type { Intake } from './use-intake'
+
+/** Where the page came from, and the copy that is kept of it. */
+function KeptNote({ fetched }: { fetched: FetchedFrom }) {
+  const t = useTranslations('fetch')
+  const copy = addressOf('captureFile', { captureId: fetched.captureId, format: 'original' })
+  return (
+    <NoticeBar
+      tone={fetched.thin ? 'warn' : 'good'}
+      title={t(fetched.thin ? 'kept_thin' : 'kept', { host: fetched.host })}
+      actions={
+        <a href={copy} target="_blank" rel="noreferrer">
+          {t('see_original')}
+        </a>
+      }
+    />
+  )
+}
 
 /** What the article is: filled in as far as the page said so itself. */
 export function IntakeFields({ intake }: { intake: Intake }) {
@@ -38,6 +57,7 @@ export function IntakeFields({ intake }: { intake: Intake }) {
     <div className={styles.side}>
       <Card>
         <Form onSubmit={intake.save}>
+          {form.fetched && <KeptNote fetched={form.fetched} />}
           {problemAt('form') && <NoticeBar tone="bad" urgent title={problemAt('form')} />}
           <Field label={t('headline')} error={problemAt('headline')}>
             {(props) => (

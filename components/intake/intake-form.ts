@@ -3,6 +3,12 @@ import type { ArticleDraftAnswer, BringIn } from './intake-types'
 /** A Source that is known, or the name of one to be made. */
 export type Outlet = { id: string; name: string } | { id: null; name: string }
 
+export interface FetchedFrom {
+  captureId: string
+  host: string
+  thin: boolean
+}
+
 /** Everything a person typed or chose while bringing an article in. */
 export interface IntakeForm {
   /** As pasted. */
@@ -16,6 +22,8 @@ export interface IntakeForm {
   language: string
   publishedOn: string
   byline: string
+  /** The page it was fetched from, of which a copy is kept; null for a paste or a file. */
+  fetched: FetchedFrom | null
 }
 
 export const emptyIntake: IntakeForm = {
@@ -28,6 +36,7 @@ export const emptyIntake: IntakeForm = {
   language: '',
   publishedOn: '',
   byline: '',
+  fetched: null,
 }
 
 /** The form once a text has been read: what it said of itself fills what the person has left empty. */
@@ -68,6 +77,6 @@ export function askFrom(form: IntakeForm, kept: ArticleDraftAnswer, raw: BringIn
     byline: form.byline.trim() || null,
     text: kept.text,
     blocks: kept.blocks,
-    raw,
+    raw: raw ?? (form.fetched && { captureId: form.fetched.captureId as never }),
   }
 }

@@ -1,3 +1,4 @@
+import type { PageIntake } from './fetch-page'
 import type { IntakeForm } from './intake-form'
 
 /** A text being brought in, for a new article or as a new version of one. */
@@ -11,4 +12,6 @@ export interface TextIntake {
   readText: () => void
   readFile: (file: File) => void
   reading: boolean
+  /** Getting the text from its address, where that is offered. */
+  page?: PageIntake
 }

@@ -6,16 +6,26 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Refused } from '@/components/data/api-client'
 import { useBringInArticle, useBringInDossier, useDraftArticle } from '@/components/data/article-acts'
+import { draftFromCapture, useFetchPage } from '@/components/data/capture-acts'
 import { useDraft } from '@/components/data/draft'
 import { sourceHintsQuery } from '@/components/data/source-queries'
 import { dropBlocks } from '@/lib/import/drop-blocks'
 import { textLimits, tooLarge } from '@/lib/text/limits'
-import { askFrom, emptyIntake, type IntakeForm, missingIn, type Outlet, withDraft } from './intake-form'
+import {
+  askFrom,
+  emptyIntake,
+  type FetchedFrom,
+  type IntakeForm,
+  missingIn,
+  type Outlet,
+  withDraft,
+} from './intake-form'
 import type { ArticleDraftAnswer, BringIn } from './intake-types'
-import { base64Of, jsonIn } from './read-file'
+import { isAddressAlone } from './page-address'
+import { base64Of, dossierIn } from './read-file'
 
 /** Where in the form a refusal belongs; `text` is the paste or the file. */
-export type Place = 'text' | 'form' | keyof IntakeForm
+export type Place = 'text' | 'form' | 'address' | keyof IntakeForm
 
 export interface Problem {
   place: Place
@@ -28,6 +38,7 @@ const places: readonly string[] = ['headline', 'outlet', 'url', 'language', 'pub
 export function useIntake() {
   const t = useTranslations('intake')
   const refusal = useTranslations('refusal')
+  const fetchWords = useTranslations('fetch')
   const data = useTranslations('data')
   const router = useRouter()
   const client = useQueryClient()
@@ -37,6 +48,9 @@ export function useIntake() {
   const draftArticle = useDraftArticle()
   const bringIn = useBringInArticle()
   const bringInDossier = useBringInDossier()
+  const web = useFetchPage()
+  const [address, setAddress] = useState('')
+  const [turning, setTurning] = useState(false)
 
   const form = kept.value
   const change = (fields: Partial<IntakeForm>) => {
@@ -52,10 +66,33 @@ export function useIntake() {
     const same = known.find((one) => one.name.localeCompare(name, undefined, { sensitivity: 'base' }) === 0)
     return same ? { id: same.id, name: same.name } : { id: null, name }
   }
-  const show = async (draft: ArticleDraftAnswer) => {
-    const outlet = await outletNamed(draft.outlet)
+  const show = async (draft: ArticleDraftAnswer, from?: { outlet: Outlet | null; fetched: FetchedFrom }) => {
+    const outlet = from?.outlet ?? (await outletNamed(draft.outlet))
     setProblems([])
-    kept.set((before) => withDraft(before, draft, outlet))
+    kept.set((before) => ({ ...withDraft(before, draft, outlet), fetched: from?.fetched ?? null }))
+  }
+
+  /** From an address to a draft: fetched, kept, read. A refusal stands under the field, and the address stays. */
+  const fetchFrom = async (url: string) => {
+    if (!url.trim()) return setProblems([{ place: 'address', sentence: fetchWords('missing') }])
+    setAddress(url.trim())
+    setProblems([])
+    try {
+      const page = await web.fetchPage(url.trim())
+      if (!page) return
+      setTurning(true)
+      const { draft, capture, source } = await draftFromCapture(page.id)
+      setRaw(null)
+      const host = new URL(capture.finalUrl ?? url.trim()).hostname
+      await show(draft, {
+        outlet: source,
+        fetched: { captureId: capture.id, host, thin: capture.finding === 'thin' },
+      })
+    } catch (error) {
+      refuse('address')(error as Error)
+    } finally {
+      setTurning(false)
+    }
   }
 
   const fits = (size: number) => {
@@ -65,15 +102,20 @@ export function useIntake() {
   }
 
   const readText = () => {
+    if (isAddressAlone(form.pasted)) {
+      const url = form.pasted
+      change({ pasted: '' })
+      return void fetchFrom(url)
+    }
     if (!form.pasted.trim()) return setProblems([{ place: 'text', sentence: refusal('text_empty') }])
     if (!fits(new Blob([form.pasted]).size)) return
     setRaw(null)
-    draftArticle.mutate({ text: form.pasted }, { onSuccess: show, onError: refuse('text') })
+    draftArticle.mutate({ text: form.pasted }, { onSuccess: (draft) => show(draft), onError: refuse('text') })
   }
 
   const readFile = async (file: File) => {
     setProblems([])
-    const json = await jsonIn(file)
+    const json = await dossierIn(file)
     if (json !== null) {
       bringInDossier.mutate(json, {
         onSuccess: (article) => router.push(`/articles/${article.id}`),
@@ -116,12 +158,25 @@ export function useIntake() {
     restored: kept.restored,
     startOver: () => {
       kept.clear()
+      setAddress('')
       setRaw(null)
       setProblems([])
     },
     problemAt: (place: Place) => problems.find((one) => one.place === place)?.sentence,
     readText,
     readFile,
+    page: {
+      address,
+      setAddress: (text: string) => {
+        setAddress(text)
+        setProblems((before) => before.filter(({ place }) => place !== 'address'))
+      },
+      problem: problems.find((one) => one.place === 'address')?.sentence,
+      fetchIt: () => fetchFrom(address),
+      stop: web.stop,
+      running: web.running || turning,
+      progress: turning ? { stage: 'reading' as const, host: '', received: 0, total: null } : web.progress,
+    },
     save,
     reading: draftArticle.isPending || bringInDossier.isPending,
     saving: bringIn.isPending || bringIn.isSuccess,

@@ -33,6 +33,7 @@ import source from './words/source.en.json'
 import suggest from './words/suggest.en.json'
 import talk from './words/talk.en.json'
 import ui from './words/ui.en.json'
+import witness from './words/witness.en.json'
 
 /** The English words, by room. */
 export const en = {
@@ -71,4 +72,5 @@ export const en = {
   suggest,
   talk,
   ui,
+  witness,
 }

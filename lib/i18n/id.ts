@@ -34,6 +34,7 @@ import source from './words/source.id.json'
 import suggest from './words/suggest.id.json'
 import talk from './words/talk.id.json'
 import ui from './words/ui.id.json'
+import witness from './words/witness.id.json'
 
 /** The Indonesian words: the same keys, or it does not compile. */
 export const id = {
@@ -72,4 +73,5 @@ export const id = {
   suggest,
   talk,
   ui,
+  witness,
 } satisfies typeof en
