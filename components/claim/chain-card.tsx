@@ -1,17 +1,29 @@
 'use client'
 
-import { ExternalLink, Link2, MoreHorizontal, Pencil, Plus, Trash2, UserRoundX } from 'lucide-react'
+import {
+  ExternalLink,
+  Footprints,
+  Link2,
+  MoreHorizontal,
+  Pencil,
+  Plus,
+  Trash2,
+  UserRoundX,
+} from 'lucide-react'
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { CardPage } from '@/components/capture/card-page'
 import { Badge } from '@/components/ui/badge'
 import { Button, IconButton } from '@/components/ui/button'
 import { Menu, type MenuItem } from '@/components/ui/menu'
 import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import type { Appearance } from '@/lib/model/appearance'
 import type { Source } from '@/lib/model/source'
+import type { WordCheck } from '@/lib/model/word-check'
 import styles from './chain-card.module.css'
 import { pointable } from './point-at'
+import type { PageActs } from './use-page-acts'
 
 /** What can be done with a card; absent when the person may only look. */
 export interface CardActs {
@@ -21,6 +33,9 @@ export interface CardActs {
   edit: () => void
   markRead: () => void
   namesNobody: () => void
+  page: PageActs
+  /** Where they have it from, as far as the page says. */
+  next: () => void
   /** Absent for the article, where every chain begins. */
   remove?: () => void
 }
@@ -29,6 +44,8 @@ interface ChainCardProps {
   appearance: Appearance
   source: Source | undefined
   acts?: CardActs
+  /** Whether its words were found on its kept page. */
+  check?: WordCheck | undefined
   /** It was just added: the next hop is one key away. */
   isNew?: boolean
   /** Its words stand beside it already, as the claim itself. */
@@ -36,8 +53,9 @@ interface ChainCardProps {
 }
 
 /** One occurrence of the claim: who said it, what, where, when, and how we know. */
-export function ChainCard({ appearance, source, acts, isNew, excerptIsKnown }: ChainCardProps) {
+export function ChainCard({ appearance, source, acts, check, isNew, excerptIsKnown }: ChainCardProps) {
   const t = useTranslations('claim')
+  const w = useTranslations('witness')
   const e = useTranslations('entry')
   const cite = useRef<HTMLButtonElement>(null)
   const kind = source?.kind ?? 'unknown'
@@ -118,6 +136,28 @@ export function ChainCard({ appearance, source, acts, isNew, excerptIsKnown }: C
         )}
         <Address url={appearance.url} label={t('open_page')} />
         <Address url={appearance.archivedUrl} label={t('open_archived')} />
+        {!appearance.isArticle && (
+          <CardPage
+            name={name}
+            captureId={appearance.captureId}
+            url={appearance.url}
+            excerpt={appearance.excerpt}
+            check={check}
+            onKept={acts?.page.kept}
+            onPick={acts?.page.picked}
+          />
+        )}
+        {acts && (appearance.captureId || appearance.isArticle) && (
+          <Button
+            size="small"
+            kind="quiet"
+            icon={<Footprints aria-hidden="true" />}
+            aria-label={w('next_named', { name })}
+            onClick={acts.next}
+          >
+            {w('next')}
+          </Button>
+        )}
         {acts && (
           <Button
             ref={cite}

@@ -16,15 +16,17 @@ import { type OutlineNode, outlineOf } from './opened-chain'
 import { pointAt, pointable } from './point-at'
 import { useChangeAppearance } from './use-change-appearance'
 import type { ComparedPair } from './use-drift'
+import { usePageActs } from './use-page-acts'
 
 // Forms are fetched when they are asked for: most of the day one reads.
 const AppearanceForm = dynamic(() => import('./appearance-form').then((room) => room.AppearanceForm))
 const CitationForm = dynamic(() => import('./citation-form').then((room) => room.CitationForm))
 const DrawForm = dynamic(() => import('./draw-form').then((room) => room.DrawForm))
 const HopForm = dynamic(() => import('./hop-form').then((room) => room.HopForm))
+const NextHops = dynamic(() => import('@/components/capture/next-hops').then((room) => room.NextHops))
 
 /** Which form is open, and on what. One at a time, so that there is always one place where one types. */
-type OpenForm = { on: string; form: 'cite' | 'draw' | 'edit' | 'read' | 'citation' } | null
+type OpenForm = { on: string; form: 'cite' | 'draw' | 'edit' | 'read' | 'citation' | 'next' } | null
 
 interface ChainEditorProps {
   file: ClaimFile
@@ -45,6 +47,7 @@ export function ChainEditor({ file, sources, canTrace, picture, pairs, onCompare
   const [open, setOpen] = useState<OpenForm>(null)
   const [added, setAdded] = useState<AppearanceId | null>(null)
   const change = useChangeAppearance()
+  const pageActs = usePageActs()
   const remove = useRemoveAppearance()
   const erase = useEraseCitation()
 
@@ -72,6 +75,8 @@ export function ChainEditor({ file, sources, canTrace, picture, pairs, onCompare
       markRead: () =>
         appearance.excerpt ? change(appearance, { access: 'read' }) : setOpen({ on: id, form: 'read' }),
       namesNobody: () => change(appearance, { basis: 'unknown' }),
+      page: pageActs(appearance),
+      next: () => setOpen({ on: id, form: 'next' }),
       remove: appearance.isArticle ? undefined : () => remove.mutate({ claimId, appearanceId: id }),
     }
   }
@@ -124,6 +129,7 @@ export function ChainEditor({ file, sources, canTrace, picture, pairs, onCompare
           appearance={node.appearance}
           source={byId.get(node.appearance.sourceId)}
           acts={canTrace ? actsOf(node) : undefined}
+          check={file.wordChecks?.find(({ subjectId }) => subjectId === node.appearance.id)}
           isNew={added === node.appearance.id}
           excerptIsKnown={node.appearance.isArticle}
         />
@@ -133,6 +139,19 @@ export function ChainEditor({ file, sources, canTrace, picture, pairs, onCompare
           <HopForm
             citing={node.appearance}
             nearby={sources}
+            onClose={close}
+            onAdded={(id) => {
+              close()
+              setAdded(id)
+            }}
+          />
+        </div>
+      )}
+      {isOpen(node.appearance.id, 'next') && !node.again && (
+        <div className={styles.under}>
+          <NextHops
+            appearance={node.appearance}
+            name={nameOf(node)}
             onClose={close}
             onAdded={(id) => {
               close()

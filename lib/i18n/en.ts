@@ -1,4 +1,5 @@
 import access from './words/access.en.json'
+import agreement from './words/agreement.en.json'
 import chain from './words/chain.en.json'
 import claim from './words/claim.en.json'
 import cli from './words/cli.en.json'
@@ -38,6 +39,7 @@ import witness from './words/witness.en.json'
 /** The English words, by room. */
 export const en = {
   access,
+  agreement,
   chain,
   claim,
   cli,
