@@ -103,7 +103,7 @@ test.each([
   ['budi', 'reviewer', 'gave it'],
   ['sari', 'reviewer', 'marked the claim and cannot be the second'],
   ['vic', 'viewer', 'judges nothing'],
-] as const)('%s, a %s who %s, reads it', async (name, role) =>
+] as const)('%s, a %s who %s, reads it', async (name, role, _why) =>
   expect(tells(await everythingFor(person(name, role)))).toHaveLength(3),
 )
 

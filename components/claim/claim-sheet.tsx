@@ -28,13 +28,26 @@ export interface ClaimSheetProps {
   language: string
   picture: ReactNode
   review: ReactNode
+  /** Whom we asked for their side, and whom outside. */
+  replies: ReactNode
+  experts: ReactNode
+  talk: ReactNode
   history: ReactNode
   /** Walking through the article's claims, beside its text or from page to page. */
   walk?: { back: () => void; previous?: () => void; next?: () => void; onOwnPage?: boolean }
 }
 
 /** Everything about one claim, in the order in which one works: words, chain, findings, evidence, review, history. */
-export function ClaimSheet({ view, sources, language, picture, review, history, walk }: ClaimSheetProps) {
+export function ClaimSheet({
+  view,
+  sources,
+  language,
+  picture,
+  review,
+  history,
+  walk,
+  ...slots
+}: ClaimSheetProps) {
   const t = useTranslations('claim')
   const originLine = useOriginLine()
   const [editing, setEditing] = useState(false)
@@ -147,14 +160,17 @@ export function ClaimSheet({ view, sources, language, picture, review, history, 
       <Part name="evidence" count={view.file.evidence.length}>
         <EvidenceList key={claim.id} view={view} canAdd={canAdd && !isWithdrawn} />
       </Part>
+      <Part name="replies">{slots.replies}</Part>
       <Part name="review">{review}</Part>
+      <Part name="talk">{slots.talk}</Part>
+      <Part name="experts">{slots.experts}</Part>
       <Part name="history">{history}</Part>
       {compared && <CompareTwo pair={compared} file={view.file} onClose={() => compare(null)} />}
     </section>
   )
 }
 
-const parts = ['chain', 'flags', 'evidence', 'review', 'history'] as const
+const parts = ['chain', 'flags', 'evidence', 'replies', 'review', 'talk', 'experts', 'history'] as const
 type PartName = (typeof parts)[number]
 
 const partId = (name: PartName) => `claim-${name}`

@@ -16,7 +16,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { useToast } from '@/components/ui/toast'
 import type { Evidence } from '@/lib/model/evidence'
 import type { ClaimId } from '@/lib/model/ids'
-import { type Credibility, credibilities, stances } from '@/lib/model/ratings'
+import { type Credibility, credibilities, type Stance, stances } from '@/lib/model/ratings'
 import { isAddress } from './appearance-draft'
 import styles from './chain-forms.module.css'
 import { blankEvidence, type EvidenceDraft, evidenceDraft, evidenceFields } from './evidence-draft'
@@ -29,10 +29,12 @@ interface EvidenceFormProps {
   evidence?: Evidence
   /** Independent origins of the claim: figure 1 says "confirmed by other independent sources". */
   origins: number
+  /** What a new one is taken to do, until one says otherwise. */
+  stance?: Stance | undefined
   onClose: () => void
 }
 
-export function EvidenceForm({ claimId, evidence, origins, onClose }: EvidenceFormProps) {
+export function EvidenceForm({ claimId, evidence, origins, stance, onClose }: EvidenceFormProps) {
   const t = useTranslations('claim')
   const e = useTranslations('entry')
   const toast = useToast()
@@ -43,7 +45,7 @@ export function EvidenceForm({ claimId, evidence, origins, onClose }: EvidenceFo
   const [seen] = useState(evidence)
   const draft = useDraft<EvidenceDraft>(
     `evidence.${evidence?.id ?? claimId}`,
-    evidence ? evidenceDraft(evidence) : blankEvidence,
+    evidence ? evidenceDraft(evidence) : { ...blankEvidence, ...(stance && { stance }) },
   )
   const [tried, setTried] = useState(false)
   const value = draft.value

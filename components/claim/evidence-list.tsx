@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { useRemoveEvidence } from '@/components/data/evidence-acts'
 import { Badge } from '@/components/ui/badge'
 import { Button, IconButton } from '@/components/ui/button'
+import { NoticeBar } from '@/components/ui/notice-bar'
 import type { Evidence } from '@/lib/model/evidence'
 import type { Stance } from '@/lib/model/ratings'
 import type { ClaimView } from './claim-view'
@@ -21,6 +22,15 @@ const tones = { supports: 'good', refutes: 'bad', context: 'neutral' } as const 
   string
 >
 
+/** Where nothing speaks for the other side; what is only context takes none. */
+function onlySide(evidence: readonly Evidence[]): 'supports' | 'refutes' | null {
+  const has = (stance: Stance) => evidence.some((each) => each.stance === stance)
+  if (has('supports') === has('refutes')) return null
+  return has('supports') ? 'supports' : 'refutes'
+}
+
+const otherSide = { supports: 'refutes', refutes: 'supports' } as const
+
 interface EvidenceListProps {
   view: ClaimView
   canAdd: boolean
@@ -33,7 +43,7 @@ export function EvidenceList({ view, canAdd }: EvidenceListProps) {
   const { claim, evidence } = view.file
   const origins = view.analysis.independence.atLeast
   const close = () => setOpen(null)
-  const stances = new Set(evidence.map((each) => each.stance))
+  const side = onlySide(evidence)
   return (
     <div className={styles.all}>
       {evidence.length === 0 && <p className={styles.none}>{t('no_evidence')}</p>}
@@ -54,12 +64,28 @@ export function EvidenceList({ view, canAdd }: EvidenceListProps) {
           )}
         </ul>
       )}
-      {evidence.length > 1 && stances.size === 1 && !stances.has('context') && (
-        <p className={styles.none}>{t('one_sided')}</p>
+      {side && (
+        <NoticeBar
+          tone="warn"
+          title={t('one_sided', { side })}
+          actions={
+            canAdd &&
+            open === null && (
+              <Button size="small" onClick={() => setOpen('other')}>
+                {t('look_for_other', { side })}
+              </Button>
+            )
+          }
+        />
       )}
       {canAdd &&
-        (open === 'new' ? (
-          <EvidenceForm claimId={claim.id} origins={origins} onClose={close} />
+        (open === 'new' || open === 'other' ? (
+          <EvidenceForm
+            claimId={claim.id}
+            origins={origins}
+            stance={open === 'other' && side ? otherSide[side] : undefined}
+            onClose={close}
+          />
         ) : (
           <Button
             size="small"

@@ -40,6 +40,7 @@ export function StaleDialog<T extends object>({ seen, mine, now, ...props }: Sta
       fields={disputed.map((key) => ({
         key,
         label: props.labelOf(key),
+        before: show(key, seen[key]),
         mine: show(key, mine[key]),
         theirs: show(key, now[key]),
       }))}

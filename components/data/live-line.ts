@@ -1,7 +1,10 @@
 import type { Notice } from '@/lib/model/notice'
 
-/** What comes over the line: things that changed, or that the line was cut and something may have been missed. */
-export type News = { kind: 'notices'; notices: Notice[] } | { kind: 'line' }
+/** What comes over the line: things that changed, who is at a claim, or that the line was cut and something may have been missed. */
+export type News =
+  | { kind: 'notices'; notices: Notice[] }
+  | { kind: 'line' }
+  | { kind: 'presence'; claimId: string; present: unknown }
 
 const name = 'sanad-live'
 
@@ -53,5 +56,8 @@ function openStream(onNews: (news: News) => void): () => void {
     const said: Notice | Notice[] = JSON.parse(event.data)
     onNews({ kind: 'notices', notices: Array.isArray(said) ? said : [said] })
   }
+  stream.addEventListener('presence', (event: MessageEvent<string>) => {
+    onNews({ kind: 'presence', ...JSON.parse(event.data) })
+  })
   return () => stream.close()
 }

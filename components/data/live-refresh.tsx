@@ -48,7 +48,11 @@ export function LiveRefresh() {
     if (!meId) return
     return listenForNews((news) => {
       if (news.kind === 'line') freshen(client, [[]])
-      else for (const notice of news.notices) latest.current(notice)
+      else if (news.kind === 'presence') {
+        // Only who is at that claim too has asked for it.
+        const key = ['presence', news.claimId]
+        if (client.getQueryData(key)) client.setQueryData(key, news.present)
+      } else for (const notice of news.notices) latest.current(notice)
     })
   }, [client, meId])
 

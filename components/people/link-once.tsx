@@ -11,10 +11,14 @@ import { TextInput } from '@/components/ui/text-input'
 export interface OnceLink {
   title: string
   link: string
-  expiresAt: string
+  /** Null = until it is revoked. */
+  expiresAt: string | null
+  /** What it is, if it is no link. */
+  label?: string
+  description?: string
 }
 
-/** A link that is shown this once: only its hash is kept. */
+/** A link or key that is shown this once: only its hash is kept. */
 export function LinkOnce({ link, onClose }: { link: OnceLink; onClose: () => void }) {
   const t = useTranslations('people')
   const ui = useTranslations('ui')
@@ -35,7 +39,7 @@ export function LinkOnce({ link, onClose }: { link: OnceLink; onClose: () => voi
     <Dialog
       open
       title={link.title}
-      description={t('link_once')}
+      description={link.description ?? t('link_once')}
       onOpenChange={(stays) => stays || onClose()}
       footer={
         <>
@@ -52,10 +56,13 @@ export function LinkOnce({ link, onClose }: { link: OnceLink; onClose: () => voi
     >
       <div ref={box}>
         <Field
-          label={t('link')}
-          hint={t('works_until', {
-            day: format.dateTime(new Date(link.expiresAt), { dateStyle: 'full', timeStyle: 'short' }),
-          })}
+          label={link.label ?? t('link')}
+          hint={
+            link.expiresAt &&
+            t('works_until', {
+              day: format.dateTime(new Date(link.expiresAt), { dateStyle: 'full', timeStyle: 'short' }),
+            })
+          }
         >
           {(props) => (
             <TextInput

@@ -8,6 +8,8 @@ import { meQuery } from '@/components/data/people-queries'
 import { Card } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
 import { Panel } from '@/components/ui/panel'
+import { HouseWordsForm } from './house-words-form'
+import { KeyList } from './key-list'
 import { MeForm } from './me-form'
 import { NewsroomForm } from './newsroom-form'
 import styles from './settings-page.module.css'
@@ -26,11 +28,19 @@ export function SettingsPage() {
             </Loaded>
           </Card>
         </Panel>
+        <Panel title={t('house_words')} hint={t('house_words_hint')}>
+          <Card>
+            <Loaded query={useQuery(newsroomQuery())}>
+              {(newsroom) => <HouseWordsForm newsroom={newsroom} />}
+            </Loaded>
+          </Card>
+        </Panel>
         <Panel title={t('me')} hint={t('me_hint')}>
           <Card>
             <Loaded query={useQuery(meQuery())}>{(me) => <MeForm me={me} />}</Loaded>
           </Card>
         </Panel>
+        <KeyList />
       </div>
     </>
   )

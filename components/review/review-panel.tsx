@@ -49,6 +49,7 @@ export function ReviewPanel({ file, nameOf }: ReviewPanelProps) {
         {t('stage_now', { stage: t(`stage.${stage}`) })}
         {holderId && stage === 'in_review' && ` · ${t('held_by', { name: nameOf(holderId) })}`}
       </p>
+      {review?.acts.includes('second') && <p className={styles.note}>{t('sealed')}</p>}
       {review && !review.facts.fourEyes && <p className={styles.note}>{t('four_eyes_off')}</p>}
       {open ? (
         <OpenForm

@@ -15,12 +15,14 @@ interface StaleReviewProps {
   now: ClaimFile
   /** What I was about to say, in words. */
   mine: string
+  /** Where it stood when I began. */
+  before: string
   onMine: () => void
   onTheirs: () => void
 }
 
 /** Somebody acted on the claim first: where it stands now, beside what I was about to say. */
-export function StaleReview({ now, mine, onMine, onTheirs }: StaleReviewProps) {
+export function StaleReview({ now, mine, before, onMine, onTheirs }: StaleReviewProps) {
   const t = useTranslations('review')
   const last = now.verdicts.at(-1)
   const theirs = [
@@ -30,7 +32,7 @@ export function StaleReview({ now, mine, onMine, onTheirs }: StaleReviewProps) {
   return (
     <TwoSides
       subject={now.claim.text.slice(0, 60)}
-      fields={[{ key: 'act', label: t('review'), mine, theirs: theirs.filter(Boolean).join('\n') }]}
+      fields={[{ key: 'act', label: t('review'), before, mine, theirs: theirs.filter(Boolean).join('\n') }]}
       onDecide={(kept) => (kept.length > 0 ? onMine() : onTheirs())}
       onClose={onTheirs}
     />

@@ -1,10 +1,10 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'use-intl'
+import { useRatingLabel, useRatingLook } from '@/components/data/use-rating-label'
 import { Badge } from '@/components/ui/badge'
 import { LookIcon } from '@/components/ui/look-icon'
 import type { Verdict } from '@/lib/model/review'
-import { ratingLooks } from '@/lib/review/status'
 import styles from './verdict-card.module.css'
 
 interface VerdictCardProps {
@@ -18,7 +18,8 @@ interface VerdictCardProps {
 export function VerdictCard({ verdict, nameOf, past = false }: VerdictCardProps) {
   const t = useTranslations('review')
   const format = useFormatter()
-  const look = ratingLooks[verdict.rating]
+  const label = useRatingLabel()
+  const look = useRatingLook()(verdict.rating)
   return (
     <article className={styles.card} data-past={past || undefined} data-tone={look.tone}>
       <p className={styles.kind}>
@@ -32,7 +33,7 @@ export function VerdictCard({ verdict, nameOf, past = false }: VerdictCardProps)
           <dt>{t('rating_question')}</dt>
           <dd>
             <Badge tone={look.tone} icon={<LookIcon name={look.icon} />}>
-              {t(`rating.${verdict.rating}`)}
+              {label(verdict.rating)}
             </Badge>
           </dd>
         </div>

@@ -1,10 +1,13 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useReviewClaim } from '@/components/data/claim-acts'
 import { useDraft } from '@/components/data/draft'
+import { newsroomQuery } from '@/components/data/newsroom-queries'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
+import { useRatingLabel, useRatingLook } from '@/components/data/use-rating-label'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { NoticeBar } from '@/components/ui/notice-bar'
@@ -12,7 +15,6 @@ import { Segmented } from '@/components/ui/segmented'
 import { TextArea } from '@/components/ui/text-area'
 import type { ClaimFile } from '@/lib/model/file'
 import { attributionRatings, confidences, ratings } from '@/lib/model/ratings'
-import { ratingLooks } from '@/lib/review/status'
 import { RadioCards } from './radio-cards'
 import styles from './review-forms.module.css'
 import { hasMoved, seenClaim, versionSeen } from './seen-claim'
@@ -32,6 +34,9 @@ interface VerdictFormProps {
 export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: VerdictFormProps) {
   const t = useTranslations('review')
   const sentence = useFailureSentence()
+  const ratingLabel = useRatingLabel()
+  const ratingLook = useRatingLook()
+  const houseStyle = useQuery(newsroomQuery()).data?.houseStyle
   const review = useReviewClaim({ quiet: true })
   const draft = useDraft<OpenVerdict>(`verdict.${file.claim.id}.${act}`, blankVerdict)
   const [seen, setSeen] = useState(() => seenClaim(file))
@@ -66,15 +71,21 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
     <form className={styles.form} onSubmit={submit} aria-label={t(`act.${act}`)} noValidate>
       <p className={styles.hint}>{t(`act_hint.${act}`)}</p>
       {draft.restored && <NoticeBar title={t('draft_restored')} />}
+      {houseStyle && (
+        <details className={styles.houseStyle}>
+          <summary>{t('house_style')}</summary>
+          <p dir="auto">{houseStyle}</p>
+        </details>
+      )}
       <RadioCards
         question={t('rating_question')}
         value={verdict.rating}
         error={fault('rating')}
         options={ratings.map((rating) => ({
           value: rating,
-          label: t(`rating.${rating}`),
+          label: ratingLabel(rating),
           means: t(`rating_means.${rating}`),
-          ...ratingLooks[rating],
+          ...ratingLook(rating),
         }))}
         onChange={(rating) => change({ rating })}
       />
@@ -145,6 +156,7 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
       {theirs && (
         <StaleReview
           now={theirs}
+          before={t(`stage.${seen.stage}`)}
           mine={`${verdict.rating ? t(`rating.${verdict.rating}`) : ''} · ${verdict.attribution ? t(`attribution.${verdict.attribution}`) : ''}\n${verdict.rationale}`}
           onMine={() => {
             setSeen(seenClaim(theirs))

@@ -89,6 +89,7 @@ export function WordsForm({ file, act, asks, onDone, onClose }: WordsFormProps) 
       {theirs && (
         <StaleReview
           now={theirs}
+          before={t(`stage.${seen.stage}`)}
           mine={[t(`act.${act}`), words].filter(Boolean).join('\n')}
           onMine={() => {
             setSeen(seenClaim(theirs))

@@ -10,10 +10,19 @@ import { pointAt } from '@/components/claim/point-at'
 import { History } from '@/components/review/history'
 import { ReviewPanel } from '@/components/review/review-panel'
 import { ClaimAgain } from '@/components/ripple/claim-again'
+import { PresentHere } from '@/components/talk/present-here'
 import type { NameOf } from '@/lib/audit/retell'
 import type { ArticleFile } from '@/lib/model/file'
 import type { Stage } from '@/lib/model/stage-names'
 import styles from './claim-side.module.css'
+
+// What was said around a claim stands below what it is: it may come a moment later.
+const ClaimReplies = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimReplies))
+const ClaimTalk = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimTalk))
+const ClaimExperts = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimExperts))
+const ClaimCorrections = dynamic(() =>
+  import('@/components/talk/team-parts').then((room) => room.ClaimCorrections),
+)
 
 // A picture of what is told beside it in words: it may come a moment later.
 const ChainPicture = dynamic(() =>
@@ -37,20 +46,26 @@ export function ClaimSide({ file, view, nameOf, walk, wide = false }: ClaimSideP
   const entry = useTranslations('entry')
   const personName = (id: string) => nameOf(id) ?? entry('thing.person')
   return (
-    <ClaimSheet
-      view={view}
-      sources={file.sources}
-      language={file.article.language}
-      walk={walk}
-      picture={<Picture file={file} view={view} wide={wide} />}
-      review={
-        <>
-          {withVerdict.includes(view.file.claim.stage) && <ClaimAgain claimId={view.id} />}
-          <ReviewPanel key={view.id} file={view.file} nameOf={personName} />
-        </>
-      }
-      history={<History filter={{ claim: view.id }} nameOf={nameOf} />}
-    />
+    <PresentHere claimId={view.id}>
+      <ClaimSheet
+        view={view}
+        sources={file.sources}
+        language={file.article.language}
+        walk={walk}
+        picture={<Picture file={file} view={view} wide={wide} />}
+        review={
+          <>
+            {withVerdict.includes(view.file.claim.stage) && <ClaimAgain claimId={view.id} />}
+            <ClaimCorrections file={view.file} />
+            <ReviewPanel key={view.id} file={view.file} nameOf={personName} />
+          </>
+        }
+        history={<History filter={{ claim: view.id }} nameOf={nameOf} />}
+        replies={<ClaimReplies key={view.id} file={view.file} />}
+        talk={<ClaimTalk key={view.id} file={view.file} nameOf={nameOf} />}
+        experts={<ClaimExperts key={view.id} file={view.file} />}
+      />
+    </PresentHere>
   )
 }
 

@@ -12,17 +12,19 @@ import { useLanguage } from './voice-provider'
 interface DoorwayProps {
   title: string
   text?: ReactNode
+  /** More to read than a sign-in. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** The frame of the pages in front of the door: what this is, and in which language. */
-export function Doorway({ title, text, children }: DoorwayProps) {
+export function Doorway({ title, text, wide = false, children }: DoorwayProps) {
   const t = useTranslations('door')
   const { language, choose } = useLanguage()
   return (
     <main className={styles.page}>
       <title>{`${title} · Sanad`}</title>
-      <div className={styles.card}>
+      <div className={styles.card} data-wide={wide || undefined}>
         <p className={styles.house}>
           <Mark />
           Sanad

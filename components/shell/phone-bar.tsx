@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { useMe } from '@/components/data/who'
+import { InboxBell } from '@/components/talk/inbox-bell'
 import { IconButton } from '@/components/ui/button'
 import { Menu, type MenuItem } from '@/components/ui/menu'
 import { Initials } from './initials'
@@ -25,6 +26,7 @@ export function PhoneTop({ onSearch, meMenu }: { onSearch: () => void; meMenu: M
         <span className="visually-hidden">Sanad</span>
       </Link>
       <span className={styles.here}>{here ? t(`room.${here.name}`) : 'Sanad'}</span>
+      <InboxBell />
       <IconButton label={t('go_to')} icon={<Search />} onClick={onSearch} />
       <Menu
         items={meMenu}

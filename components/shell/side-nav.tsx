@@ -7,6 +7,7 @@ import { usePathname } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { newsroomQuery } from '@/components/data/newsroom-queries'
 import { useMe } from '@/components/data/who'
+import { InboxBell } from '@/components/talk/inbox-bell'
 import { Kbd } from '@/components/ui/kbd'
 import { Menu, type MenuItem } from '@/components/ui/menu'
 import { Initials } from './initials'
@@ -44,6 +45,8 @@ export function SideNav({ onSearch, meMenu }: SideNavProps) {
           <Kbd>Ctrl K</Kbd>
         </span>
       </button>
+
+      <InboxBell wide />
 
       <nav aria-label={t('navigation')}>
         <ul className={styles.rooms}>

@@ -12,6 +12,8 @@ export interface Disagreement<K extends string = string> {
   label: string
   mine: ReactNode
   theirs: ReactNode
+  /** As both of them found it. */
+  before?: ReactNode
 }
 
 interface TwoSidesProps<K extends string> {
@@ -58,6 +60,14 @@ export function TwoSides<K extends string>({ subject, fields, onDecide, onClose 
           {fields.map((field) => (
             <fieldset key={field.key} className={styles.field}>
               <legend className={styles.legend}>{field.label}</legend>
+              {field.before !== undefined && (
+                <p className={styles.before}>
+                  <span className={styles.beforeLabel}>{t('two_sides.before')}</span>{' '}
+                  <span className={styles.what} dir="auto">
+                    {field.before || t('two_sides.nothing')}
+                  </span>
+                </p>
+              )}
               <div className={styles.sides}>
                 {(['mine', 'theirs'] as const).map((side) => (
                   <label key={side} className={styles.side}>

@@ -8,6 +8,7 @@ import data from './words/data.en.json'
 import desk from './words/desk.en.json'
 import door from './words/door.en.json'
 import drift from './words/drift.en.json'
+import edition from './words/edition.en.json'
 import entry from './words/entry.en.json'
 import fetchWords from './words/fetch.en.json'
 import flag from './words/flag.en.json'
@@ -27,6 +28,7 @@ import reports from './words/reports.en.json'
 import review from './words/review.en.json'
 import revise from './words/revise.en.json'
 import ripple from './words/ripple.en.json'
+import scripts from './words/scripts.en.json'
 import search from './words/search.en.json'
 import settings from './words/settings.en.json'
 import shell from './words/shell.en.json'
@@ -48,6 +50,7 @@ export const en = {
   desk,
   door,
   drift,
+  edition,
   entry,
   fetch: fetchWords,
   flag,
@@ -67,6 +70,7 @@ export const en = {
   review,
   revise,
   ripple,
+  scripts,
   search,
   settings,
   shell,

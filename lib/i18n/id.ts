@@ -9,6 +9,7 @@ import data from './words/data.id.json'
 import desk from './words/desk.id.json'
 import door from './words/door.id.json'
 import drift from './words/drift.id.json'
+import edition from './words/edition.id.json'
 import entry from './words/entry.id.json'
 import fetchWords from './words/fetch.id.json'
 import flag from './words/flag.id.json'
@@ -28,6 +29,7 @@ import reports from './words/reports.id.json'
 import review from './words/review.id.json'
 import revise from './words/revise.id.json'
 import ripple from './words/ripple.id.json'
+import scripts from './words/scripts.id.json'
 import search from './words/search.id.json'
 import settings from './words/settings.id.json'
 import shell from './words/shell.id.json'
@@ -49,6 +51,7 @@ export const id = {
   desk,
   door,
   drift,
+  edition,
   entry,
   fetch: fetchWords,
   flag,
@@ -68,6 +71,7 @@ export const id = {
   review,
   revise,
   ripple,
+  scripts,
   search,
   settings,
   shell,

@@ -28,10 +28,32 @@ export function mentionBeing(text: string, caret: number): { from: number; typed
   return match ? { from: match.index + match[1]!.length, typed: match[2]! } : null
 }
 
-/** The text with the name that was being typed replaced by the person. @returns also where the caret goes */
-export function withMention(text: string, caret: number, id: PersonId): { text: string; caret: number } {
-  const being = mentionBeing(text, caret)
-  const from = being?.from ?? caret
-  const said = `@[${id}] `
-  return { text: text.slice(0, from) + said + text.slice(caret), caret: from + said.length }
+/** The text with the name that was being typed completed. @returns also where the caret goes */
+export function withMention(text: string, caret: number, name: string): { text: string; caret: number } {
+  const from = mentionBeing(text, caret)?.from ?? caret
+  const said = `@${name} `
+  return { text: text.slice(0, from) + said + text.slice(caret).replace(/^ /, ''), caret: from + said.length }
 }
+
+interface Named {
+  id: PersonId
+  name: string
+}
+
+/**
+ * What a person typed, with every "@Full Name" of a colleague turned into a mention. The longest name wins, so that
+ * "@Sari Dewi" never calls Sari; of two people with one name, the one that `chosen` says.
+ */
+export function toMentions(typed: string, people: readonly Named[], chosen: readonly Named[] = []): string {
+  const known = [...chosen, ...people].sort((a, b) => b.name.length - a.name.length)
+  return known.reduce((text, { id, name }) => {
+    const at = new RegExp(`(^|[\\s(])@${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu')
+    return text.replace(at, (_, before: string) => `${before}@[${id}]`)
+  }, typed)
+}
+
+/** The other way, for changing what was said. */
+export const toTyped = (text: string, nameOf: (id: PersonId) => string) =>
+  text.replace(mention, (_, id: PersonId) => `@${nameOf(id)}`)
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

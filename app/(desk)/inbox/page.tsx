@@ -1,0 +1,5 @@
+import { InboxPage } from '@/components/talk/inbox-page'
+
+export default function Inbox() {
+  return <InboxPage />
+}
