@@ -31,6 +31,7 @@ const stale: Record<SubjectKind, (change: Change) => QueryKey[]> = {
   // A Source may stand in any chain that is on the screen.
   source: () => [['sources'], ['source'], ['article'], ['claim'], ['judgements'], ['rereviews']],
   report: (change) => [['reports'], ...claim(change)],
+  template: () => [['report-templates']],
   capture: () => [['captures'], ['capture']],
   person: () => [['people'], ['me'], ['invitations']],
   invitation: () => [['invitations']],

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { PageHead } from '@/components/ui/page-head'
 import { BlockPreview } from './block-preview'
@@ -21,7 +22,13 @@ export function BringInArticle() {
         title={t('title')}
         back={{ href: '/articles', label: t('articles') }}
         meta={form.draft ? t('look_over') : t('start')}
-        actions={form.draft && <Button onClick={intake.startOver}>{t('start_over')}</Button>}
+        actions={
+          form.draft ? (
+            <Button onClick={intake.startOver}>{t('start_over')}</Button>
+          ) : (
+            <ButtonLink href="/claims/bring-in">{t('claims_instead')}</ButtonLink>
+          )
+        }
       />
       {intake.restored && !intake.saving && (
         <div className={styles.notice}>

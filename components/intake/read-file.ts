@@ -10,13 +10,15 @@ export const base64Of = (file: Blob) =>
 /**
  * A dossier is JSON, and no article begins so. Told by content: names lie.
  *
- * @returns what it holds, or null when this is not JSON at all
+ * @returns what it holds, or null when this is no dossier
  */
-export async function jsonIn(file: File): Promise<unknown> {
+export async function dossierIn(file: File): Promise<unknown> {
   const beginning = await file.slice(0, 64).text()
   if (!/^\s*\{/.test(beginning)) return null
   try {
-    return JSON.parse(await file.text())
+    const json: unknown = JSON.parse(await file.text())
+    const format = (json as { format?: unknown } | null)?.format
+    return typeof format === 'string' && format.startsWith('sanad-dossier/') ? json : null
   } catch {
     return null
   }

@@ -17,6 +17,7 @@ import inbox from './words/inbox.en.json'
 import insight from './words/insight.en.json'
 import intake from './words/intake.en.json'
 import log from './words/log.en.json'
+import outbox from './words/outbox.en.json'
 import people from './words/people.en.json'
 import proposals from './words/proposals.en.json'
 import queue from './words/queue.en.json'
@@ -59,6 +60,7 @@ export const en = {
   insight,
   intake,
   log,
+  outbox,
   people,
   proposals,
   queue,

@@ -18,6 +18,7 @@ import inbox from './words/inbox.id.json'
 import insight from './words/insight.id.json'
 import intake from './words/intake.id.json'
 import log from './words/log.id.json'
+import outbox from './words/outbox.id.json'
 import people from './words/people.id.json'
 import proposals from './words/proposals.id.json'
 import queue from './words/queue.id.json'
@@ -60,6 +61,7 @@ export const id = {
   insight,
   intake,
   log,
+  outbox,
   people,
   proposals,
   queue,

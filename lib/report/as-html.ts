@@ -14,6 +14,7 @@ import { claimsSection } from './html-claim'
 import { glanceSection, masthead, summarySection } from './html-front'
 import { mapSection } from './html-map'
 import { type Page, pageOf } from './html-pieces'
+import { sinceSection } from './html-since'
 import { Markup, markup } from './markup'
 import type { ReportModel } from './report-model'
 import { reportStyle } from './report-style'
@@ -61,7 +62,7 @@ export function* htmlPieces(report: ReportModel): Generator<string> {
 <div class="shell">
 <nav class="toc" aria-labelledby="toc-h"><p id="toc-h">${say('report.page.contents')}</p><ol>${report.parts.map((name, i) => markup`<li><a href="#${name}"><span class="no">${i + 1}</span><span>${say(`report.section.${name}`)}</span></a></li>`)}</ol></nav>
 <main id="main"${report.claims.length > many && markup` class="many"`}>
-${masthead(page)}`.text
+${masthead(page)}${sinceSection(page)}`.text
   for (const part of report.parts) for (const piece of writers[part](page)) yield piece.text
   yield markup`<footer>${say('report.page.footer', { newsroom: report.newsroom })}</footer>
 </main>

@@ -1,6 +1,6 @@
 import type { ReportPart } from '@/lib/model/report-parts'
 import { type Page, pageOf } from './html-pieces'
-import type { ReportClaim, ReportModel } from './report-model'
+import type { ReportClaim, ReportModel, SinceLast } from './report-model'
 
 /** Signs that Markdown, or a place that shows it, obeys anywhere in a line. A backslash before one prints it. */
 const signs = /[\\`*_[\]<>|~&$@]/g
@@ -29,6 +29,7 @@ export const reportAsMarkdown = (report: ReportModel): string => [...markdownPie
 export function* markdownPieces(report: ReportModel): Generator<string> {
   const page = pageOf(report)
   yield written(front(page))
+  if (report.sinceLast) yield `\n${written(since(page, report.sinceLast))}`
   for (const part of report.parts) {
     yield `\n## ${plain(page.say(`report.section.${part}`))}\n`
     for (const lines of writers[part](page)) yield `\n${written(lines)}`
@@ -83,6 +84,20 @@ function front({ report, say, day, moment }: Page): string[] {
     ...facts.map(([name, value]) => `- **${plain(name)}**: ${value}`),
     ...report.tally.map(({ look, claims }) => `- ${plain(look.label)}: ${claims}`),
     '',
+  ]
+}
+
+function since({ say, moment }: Page, { edition, number, issuedAt, changes }: SinceLast): string[] {
+  return [
+    `## ${plain(say('edition.title', { edition }))}`,
+    '',
+    plain(say('edition.compared', { number, when: moment(issuedAt) })),
+    '',
+    ...(changes.length === 0 ? [plain(say('edition.nothing'))] : []),
+    ...changes.map(
+      ({ claim, sentence }) =>
+        `- ${claim ? `**${plain(say('report.column.claim'))} ${claim.number}** ` : ''}${plain(sentence)}`,
+    ),
   ]
 }
 

@@ -9,6 +9,7 @@ import { type Desk, deskOf } from './desk'
 import { howToCheck, method } from './method'
 import type { Masthead, ReportModel } from './report-model'
 import { signatures } from './signatures'
+import { type EditionBefore, sinceLast } from './since-last'
 import { sourceRegister } from './source-register'
 import { statusTally } from './status-tally'
 import { summary } from './summary'
@@ -28,6 +29,8 @@ export interface Occasion {
   checkpoint: { seq: number; hash: string } | null
   /** Where the report will stand on the web, for the formats in which everything has an address. */
   address?: string
+  /** The edition before, where there is one. */
+  before?: EditionBefore | undefined
   /** Absent: all of them. */
   parts?: readonly ReportPart[]
 }
@@ -55,6 +58,7 @@ export function compose(whole: WholeArticle, occasion: Occasion, fingerprint: st
     checkpoint: occasion.checkpoint,
     fingerprint,
     masthead: masthead(whole, desk),
+    sinceLast: occasion.before ? sinceLast(desk, occasion.before) : null,
     tally: statusTally(claims),
     summary: summary(desk, claims, sources),
     changes: claims.flatMap(({ id, number, look, verdict }) =>

@@ -32,6 +32,8 @@ export interface ReportModel {
   /** SHA-256 of the dossier JSON the report was made from, withheld names taken out. */
   fingerprint: string
   masthead: Masthead
+  /** What changed since the edition before; null in a first edition and in a draft that follows none. */
+  sinceLast: SinceLast | null
   tally: { look: StatusLook; claims: number }[]
   summary: string[]
   changes: { claim: ClaimRef; change: string }[]
@@ -46,6 +48,14 @@ export interface ReportModel {
   trail: TrailEntry[]
   method: string[]
   howToCheck: string[]
+}
+
+/** Sentences about the difference between two editions, each about one claim or about the whole. */
+export interface SinceLast {
+  number: string
+  edition: number
+  issuedAt: string
+  changes: { claim: ClaimRef | null; sentence: string }[]
 }
 
 /** Words in the language they were said in. */

@@ -1,0 +1,5 @@
+import { BringInClaims } from '@/components/imports/bring-in-claims'
+
+export default function BringInClaimsPage() {
+  return <BringInClaims />
+}
