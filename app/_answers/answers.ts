@@ -1,8 +1,11 @@
+import { alikeAnswers } from './answer-alike'
 import { articleAnswers } from './answer-articles'
+import { baseAnswers } from './answer-base'
 import { captureAnswers } from './answer-captures'
 import { chainAnswers } from './answer-chains'
 import { claimAnswers } from './answer-claims'
 import { issuingAnswers } from './answer-issuing'
+import { keyAnswers } from './answer-keys'
 import { logAnswers } from './answer-log'
 import { peopleAnswers } from './answer-people'
 import { queueAnswers } from './answer-queues'
@@ -17,6 +20,7 @@ import type { Answers } from './ask'
 /** How every question of the contract is answered. */
 export const answers: Answers = {
   ...peopleAnswers,
+  ...keyAnswers,
   ...articleAnswers,
   ...claimAnswers,
   ...queueAnswers,
@@ -24,7 +28,9 @@ export const answers: Answers = {
   ...sourceAnswers,
   ...captureAnswers,
   ...registryAnswers,
+  ...alikeAnswers,
   ...rippleAnswers,
+  ...baseAnswers,
   ...witnessAnswers,
   ...reportAnswers,
   ...logAnswers,

@@ -19,6 +19,7 @@ interface PathIds {
   dismissalId: id.DismissalId
   sourceId: id.SourceId
   otherSourceId: id.SourceId
+  otherClaimId: id.ClaimId
   mergeId: id.MergeId
   reportId: id.ReportId
   personId: id.PersonId
@@ -31,6 +32,7 @@ interface PathIds {
   captureId: id.CaptureId
   judgementId: id.JudgementId
   rereviewId: id.RereviewId
+  keyId: id.ApiKeyId
 }
 
 type ParamsOf<Name extends RouteName> = {

@@ -43,6 +43,7 @@ export const {
   judgements,
   rereviews,
   captures,
+  apiKeys,
   claimWork,
   claimTags,
   claimIndex,

@@ -17,6 +17,7 @@ import { captureTables } from './capture-tables'
 import { claimIndexTables } from './claim-index-tables'
 import { jobTables } from './job-tables'
 import type { FormatName } from '@/lib/report/format-table'
+import { keyTables } from './key-tables'
 import type { Kit } from './kit'
 import { registryTables } from './registry-tables'
 import { reportTables } from './report-tables'
@@ -558,6 +559,7 @@ export const tables = (k: Kit) => {
     accounts,
     verifications,
     ...jobTables(k),
+    ...keyTables(k),
     ...reportTables(k, { reports, articles }),
     ...witnessTables(k, { claims }),
   }

@@ -7,11 +7,14 @@ import { Evidence } from '@/lib/model/evidence'
 import { Person } from '@/lib/model/person'
 import { Dismissal } from '@/lib/model/review'
 import { Source } from '@/lib/model/source'
+import { alikeContract } from './alike-contract'
 import * as answers from './answers'
 import * as asks from './asks'
+import { baseContract } from './base-contract'
 import { captureContract } from './capture-contract'
 import type { Endpoint } from './endpoint'
 import { issuingContract } from './issuing-contract'
+import { keyContract } from './key-contract'
 import { queueContract } from './queue-contract'
 import { registryContract } from './registry-contract'
 import { rippleContract } from './ripple-contract'
@@ -35,6 +38,8 @@ export const contract = {
     says: 'Change my name or the language I read in.',
   },
   signOutEverywhere: { permission: 'read', answer: null, says: 'End all my sessions, this one too.' },
+
+  ...keyContract,
 
   newsroom: { permission: 'read', answer: answers.Newsroom, says: 'How this newsroom works.' },
   amendNewsroom: {
@@ -313,7 +318,9 @@ export const contract = {
   },
 
   ...captureContract,
+  ...alikeContract,
   ...registryContract,
+  ...baseContract,
   ...rippleContract,
   ...witnessContract,
 

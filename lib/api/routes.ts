@@ -7,6 +7,10 @@ export const routes = {
   amendMe: 'PATCH /me',
   signOutEverywhere: 'DELETE /me/sessions',
 
+  keys: 'GET /me/keys',
+  makeKey: 'POST /me/keys',
+  revokeKey: 'DELETE /me/keys/:keyId',
+
   newsroom: 'GET /settings',
   amendNewsroom: 'PATCH /settings',
 
@@ -61,6 +65,13 @@ export const routes = {
   source: 'GET /sources/:sourceId',
   amendSource: 'PATCH /sources/:sourceId',
 
+  /* Was this checked before? */
+  alike: 'GET /claims/:claimId/alike',
+  linkClaims: 'PUT /claims/:claimId/links/:otherClaimId',
+  unlinkClaims: 'DELETE /claims/:claimId/links/:otherClaimId',
+  takeOver: 'PUT /claims/:claimId/taken/:otherClaimId',
+  giveBack: 'DELETE /claims/:claimId/taken/:otherClaimId',
+
   /* Who is who among the Sources. */
   sourceContext: 'GET /sources/:sourceId/context',
   sourceLeaning: 'GET /sources/:sourceId/leaning',
@@ -95,6 +106,13 @@ export const routes = {
 
   dossier: 'GET /articles/:articleId/dossier',
   bringInDossier: 'POST /dossiers',
+
+  /* What all claims rest on. */
+  base: 'GET /base',
+  baseStrike: 'GET /base/strike',
+  baseWeakest: 'GET /base/weakest',
+  baseClaims: 'GET /base/claims',
+  baseScenario: 'GET /base/scenario',
 
   /* Judgements of two Sources, and what is to be looked at again. */
   judgeSources: 'POST /judgements',

@@ -1,5 +1,6 @@
 import access from './words/access.en.json'
 import agreement from './words/agreement.en.json'
+import alike from './words/alike.en.json'
 import chain from './words/chain.en.json'
 import claim from './words/claim.en.json'
 import cli from './words/cli.en.json'
@@ -42,6 +43,7 @@ import witness from './words/witness.en.json'
 /** The English words, by room. */
 export const en = {
   access,
+  alike,
   agreement,
   chain,
   claim,

@@ -1,6 +1,7 @@
 import type { en } from './en'
 import access from './words/access.id.json'
 import agreement from './words/agreement.id.json'
+import alike from './words/alike.id.json'
 import chain from './words/chain.id.json'
 import claim from './words/claim.id.json'
 import cli from './words/cli.id.json'
@@ -43,6 +44,7 @@ import witness from './words/witness.id.json'
 /** The Indonesian words: the same keys, or it does not compile. */
 export const id = {
   access,
+  alike,
   agreement,
   chain,
   claim,

@@ -116,6 +116,8 @@ export const entryActs = [
   'person.signed_out_everywhere',
   'person.password_reset',
   'settings.amended',
+  'key.made',
+  'key.revoked',
   'dossier.brought_in',
 ] as const
 export type EntryAct = (typeof entryActs)[number]

@@ -34,6 +34,7 @@ export type ViewId = Id<'viw'>
 export type MergeId = Id<'mrg'>
 export type JudgementId = Id<'jdg'>
 export type RereviewId = Id<'rrv'>
+export type ApiKeyId = Id<'key'>
 
 export const prefixes = {
   article: 'art',
@@ -65,6 +66,7 @@ export const prefixes = {
   merge: 'mrg',
   judgement: 'jdg',
   rereview: 'rrv',
+  apiKey: 'key',
 } as const
 
 export type IdNoun = keyof typeof prefixes

@@ -40,5 +40,5 @@ export const usualColumns: readonly QueueColumn[] = [
 ]
 
 /** Heaps a queue can be laid out in. */
-export const queueGroups = ['stage', 'assignee', 'holder', 'priority', 'due', 'article'] as const
+export const queueGroups = ['stage', 'assignee', 'holder', 'priority', 'due'] as const
 export type QueueGroup = (typeof queueGroups)[number]
