@@ -65,6 +65,8 @@ export function EvidenceForm({ claimId, evidence, origins, stance, onClose }: Ev
       {
         onSuccess: (saved) => {
           close()
+          // Kept for later: there is no version to take it back from yet.
+          if (!saved.version) return
           toast({
             text: t('saved'),
             tone: 'good',

@@ -20,9 +20,20 @@ export class Refused extends Error {
   }
 }
 
+export interface Asked {
+  name: RouteName
+  params?: Record<string, string> | undefined
+  body?: unknown
+  ifMatch?: number | undefined
+}
+
 /** No answer at all: the network or the server is away. */
 export class Unreachable extends Error {
-  constructor(cause: unknown) {
+  constructor(
+    cause: unknown,
+    /** What was asked, so that it can be kept and asked again. */
+    readonly asked?: Asked,
+  ) {
     super('no answer', { cause })
     this.name = 'Unreachable'
   }
@@ -56,6 +67,9 @@ type Loose = {
   signal?: AbortSignal
 }
 
+/** What a proxy answers in our place while the server is away. Sanad itself never does. */
+const gatewaySays = [502, 503, 504]
+
 /** Calls one route of the contract. Throws `Refused` for an expected no and `Unreachable` when nobody answers. */
 export async function ask<N extends JsonRoute>(
   name: N,
@@ -76,8 +90,10 @@ export async function ask<N extends JsonRoute>(
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new Unreachable(error)
+    throw new Unreachable(error, { name, params, body, ifMatch })
   }
+  if (gatewaySays.includes(response.status))
+    throw new Unreachable(response.status, { name, params, body, ifMatch })
   if (!response.ok) throw await refusedBy(response)
   return (response.status === 204 ? null : await response.json()) as Answer<N>
 }

@@ -10,6 +10,7 @@ export const makeQueryClient = () =>
         // A refusal stays one however often it is asked; only silence is worth another try.
         retry: (failures, error) => !(error instanceof Refused) && failures < 2,
       },
-      mutations: { retry: false },
+      // Sent even when the browser thinks itself offline: it fails at once, and is kept (`outbox`) instead of hanging.
+      mutations: { retry: false, networkMode: 'always' },
     },
   })

@@ -3,8 +3,10 @@
 import { type QueryClient, type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useToast } from '@/components/ui/toast'
-import { Refused } from './api-client'
+import { Refused, Unreachable } from './api-client'
 import { freshen } from './freshen'
+import { keepForLater, kept } from './outbox'
+import { useMe } from './who'
 
 /** What a toast says once an act is done, and how to take it back. */
 export interface Done {
@@ -36,9 +38,18 @@ export function useAct<Input, Output>(act: Act<Input, Output>, { quiet = false }
   const client = useQueryClient()
   const toast = useToast()
   const t = useTranslations('data')
+  const later = useTranslations('outbox')
+  const me = useMe()?.id
 
   return useMutation<Output, Error, Input, [QueryKey, unknown][]>({
-    mutationFn: act.send,
+    mutationFn: async (input) => {
+      try {
+        return await act.send(input)
+      } catch (error) {
+        if (me && error instanceof Unreachable && keepForLater(me, error)) return kept as Output
+        throw error
+      }
+    },
     onMutate: async (input) => {
       if (!act.paint) return []
       await Promise.all(painted.map((queryKey) => client.cancelQueries({ queryKey })))
@@ -52,6 +63,7 @@ export function useAct<Input, Output>(act: Act<Input, Output>, { quiet = false }
       toast({ tone: 'bad', text: error instanceof Refused ? error.sentence : t('unreachable') })
     },
     onSuccess: (output, input) => {
+      if (output === kept) return toast({ tone: 'warn', text: later('kept') })
       act.land?.(client, output, input)
       const done = act.done?.(output, input)
       if (done) toast({ tone: 'good', ...done })

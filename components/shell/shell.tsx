@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { LiveRefresh } from '@/components/data/live-refresh'
 import { useShortcuts } from '@/components/ui/shortcuts'
 import { OfflineBar } from './offline-bar'
+import { OutboxBar } from './outbox-bar'
 import { PhoneBottom, PhoneTop } from './phone-bar'
 import { rooms } from './rooms'
 import styles from './shell.module.css'
@@ -55,6 +56,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <OfflineBar />
+        <OutboxBar />
         {children}
       </main>
       <div className={styles.narrow}>
