@@ -1,94 +1,197 @@
 'use client'
 
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { ArrowDownUp, Columns3, Layers } from 'lucide-react'
+import Link from 'next/link'
 import { useRouter, useSearchParams } from 'next/navigation'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { type ClaimFilter, claimsQuery } from '@/components/data/claim-queries'
-import { MoreRows } from '@/components/data/more-rows'
-import { peopleQuery } from '@/components/data/people-queries'
-import { useMe } from '@/components/data/who'
-import { Button } from '@/components/ui/button'
+import { Refused } from '@/components/data/api-client'
+import { useReviewClaim } from '@/components/data/claim-acts'
+import { usePlanWork } from '@/components/data/queue-acts'
+import { type QueueClaim, queueCountQuery } from '@/components/data/queue-queries'
+import { useMay, useMe } from '@/components/data/who'
+import { Button, IconButton } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
-import { Field } from '@/components/ui/field'
+import { Menu } from '@/components/ui/menu'
 import { PageHead } from '@/components/ui/page-head'
-import { Rows } from '@/components/ui/rows'
 import { Select } from '@/components/ui/select'
-import { stages } from '@/lib/model/stage-names'
+import { useShortcuts } from '@/components/ui/shortcuts'
+import { type Priority, priorityAt, rankOf } from '@/lib/model/priorities'
+import { type QueueSort, queueColumns, queueGroups, queueSorts } from '@/lib/model/queue-words'
+import type { QueueView } from '@/lib/model/view'
+import { BulkBar } from './bulk-bar'
 import styles from './claim-queue.module.css'
-import { ClaimRow } from './claim-row'
+import { QueryBar } from './query-bar'
+import { QueueHeaps } from './queue-heaps'
+import { QueueList } from './queue-list'
+import { addressOfQueue, queueFrom, type ReadyQuery, readyQueries } from './queue-state'
+import { useSelection } from './use-selection'
+import { ViewMenu } from './view-menu'
 
-/** Every claim, newest first, by stage and by who holds it. The filter is in the address, so it can be sent on. */
+/** Every claim that a query finds, to be looked through and acted on. The whole queue is in the address. */
 export function ClaimQueue() {
-  const t = useTranslations('desk')
-  const review = useTranslations('review')
+  const t = useTranslations('queue')
+  const desk = useTranslations('desk')
   const router = useRouter()
   const params = useSearchParams()
-  const me = useMe()
-  const people = useQuery(peopleQuery()).data ?? []
-  const stage = stages.find((one) => one === params.get('stage'))
-  const holder = params.get('holder') ?? undefined
-  const filter = { stage, holder } as ClaimFilter
+  const view = useMemo(() => queueFrom(params), [params])
+  const selection = useSelection()
+  const [rows, setRows] = useState<readonly QueueClaim[]>([])
+  const mayPlan = useMay('work.plan')
+  const count = useQuery(queueCountQuery(view.q))
+  const keys = useRowKeys()
 
-  const choose = (key: 'stage' | 'holder', value: string) => {
-    const next = new URLSearchParams(params)
-    if (value) next.set(key, value)
-    else next.delete(key)
-    router.replace(`/claims?${next}`, { scroll: false })
-  }
-  const clear = <Button onClick={() => router.replace('/claims')}>{t('clear_filter')}</Button>
+  const change = useCallback(
+    (part: Partial<QueueView>) => {
+      if (part.q !== undefined && part.q !== view.q) selection.clear()
+      router.replace(addressOfQueue({ ...view, ...part }), { scroll: false })
+    },
+    [router, view, selection],
+  )
+  useShortcuts(t('keys.group'), [
+    {
+      id: 'queue.query',
+      keys: '/',
+      label: t('keys.query'),
+      run: () => document.getElementById('claims-query')?.focus(),
+    },
+  ])
+
+  const refusal = count.error instanceof Refused ? count.error.sentence : null
+  const empty = view.q ? (
+    <Empty
+      title={desk('none_match')}
+      action={<Button onClick={() => change({ q: '' })}>{desk('clear_filter')}</Button>}
+    />
+  ) : (
+    <Empty title={desk('no_claims_yet')} text={desk('no_claims_yet_text')} />
+  )
 
   return (
     <>
-      <PageHead title={t('claims')} />
-      <div className={styles.filter}>
-        <Field label={t('stage')}>
-          {(props) => (
-            <Select
-              {...props}
-              value={stage ?? ''}
-              options={[
-                { value: '', label: t('every_stage') },
-                ...stages.map((one) => ({ value: one, label: review(`stage.${one}`) })),
-              ]}
-              onChange={(event) => choose('stage', event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('holder')}>
-          {(props) => (
-            <Select
-              {...props}
-              value={holder ?? ''}
-              options={[
-                { value: '', label: t('anybody') },
-                ...(me ? [{ value: me.id, label: t('me') }] : []),
-                ...people
-                  .filter((one) => one.role && one.id !== me?.id)
-                  .map((one) => ({ value: one.id, label: one.name })),
-              ]}
-              onChange={(event) => choose('holder', event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-      <MoreRows
-        query={useInfiniteQuery(claimsQuery(filter))}
-        empty={
-          stage || holder ? (
-            <Empty title={t('none_match')} action={clear} />
-          ) : (
-            <Empty title={t('no_claims_yet')} text={t('no_claims_yet_text')} />
-          )
-        }
-      >
-        {(rows) => (
-          <Rows label={t('claims')}>
-            {rows.map((claim) => (
-              <ClaimRow key={claim.id} claim={claim} />
-            ))}
-          </Rows>
+      <PageHead title={desk('claims')} actions={<ViewMenu view={view} />} />
+      <QueryBar q={view.q} onAsk={(q) => change({ q })} refusal={refusal} />
+      <nav aria-label={t('filters')} className={styles.ready}>
+        {(Object.keys(readyQueries) as ReadyQuery[]).map((name) => (
+          <Link
+            key={name}
+            href={addressOfQueue({ ...view, q: readyQueries[name] })}
+            className={styles.chip}
+            aria-current={view.q === readyQueries[name] ? 'true' : undefined}
+          >
+            {t(`ready.${name}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <p className={styles.count} role="status">
+          {count.data &&
+            (count.data.more
+              ? t('found_more', { count: count.data.count })
+              : t('found', { count: count.data.count }))}
+        </p>
+        <div className={styles.sort}>
+          <Select
+            aria-label={t('sort')}
+            value={view.sort}
+            options={queueSorts.map((one) => ({ value: one, label: t(`sorts.${one}`) }))}
+            onChange={(event) => change({ sort: event.target.value as QueueSort, backwards: false })}
+          />
+          <IconButton
+            label={t('turn_round')}
+            icon={<ArrowDownUp />}
+            aria-pressed={view.backwards}
+            onClick={() => change({ backwards: !view.backwards })}
+          />
+        </div>
+        <Menu
+          trigger={
+            <Button kind="quiet" icon={<Layers aria-hidden="true" />}>
+              {view.group ? t(`column.${view.group}`) : t('group')}
+            </Button>
+          }
+          items={[
+            { label: t('no_group'), checked: view.group === null, onSelect: () => change({ group: null }) },
+            ...queueGroups.map((group) => ({
+              label: t(`column.${group}`),
+              checked: view.group === group,
+              onSelect: () => change({ group }),
+            })),
+          ]}
+        />
+        {!view.group && (
+          <Menu
+            trigger={
+              <Button kind="quiet" icon={<Columns3 aria-hidden="true" />}>
+                {t('columns')}
+              </Button>
+            }
+            items={queueColumns.map((column) => ({
+              label: t(`column.${column}`),
+              checked: view.columns.includes(column),
+              onSelect: () =>
+                change({
+                  columns: queueColumns.filter((one) =>
+                    one === column ? !view.columns.includes(one) : view.columns.includes(one),
+                  ),
+                }),
+            }))}
+          />
         )}
-      </MoreRows>
+      </div>
+      {refusal ? null : view.group ? (
+        <QueueHeaps view={{ ...view, group: view.group }} />
+      ) : (
+        <>
+          <QueueList
+            view={view}
+            selection={selection}
+            canSelect={mayPlan}
+            empty={empty}
+            keys={mayPlan ? keys : []}
+            onRows={setRows}
+          />
+          {mayPlan && <BulkBar q={view.q} selection={selection} rows={rows} />}
+        </>
+      )}
     </>
   )
+}
+
+/** What one key does to the claim in hand, without opening it. */
+function useRowKeys() {
+  const t = useTranslations('queue')
+  const me = useMe()
+  const client = useQueryClient()
+  const plan = usePlanWork()
+  const review = useReviewClaim()
+  const change = (
+    claim: QueueClaim,
+    fields: { assigneeId?: QueueClaim['work']['assigneeId']; priority?: Priority },
+  ) => plan.mutate({ claimId: claim.id, version: claim.work.version, before: claim.work, ...fields })
+  const urgency = (by: 1 | -1) => (claim: QueueClaim) => {
+    const rank = rankOf(claim.work.priority) + by
+    if (rank >= 0 && rank <= 4) change(claim, { priority: priorityAt(rank) })
+  }
+  return [
+    {
+      id: 'queue.assign_me',
+      keys: 'm',
+      label: t('keys.assign_me'),
+      run: (claim: QueueClaim) => me && change(claim, { assigneeId: me.id }),
+    },
+    { id: 'queue.more_urgent', keys: '+', label: t('keys.priority_up'), run: urgency(1) },
+    { id: 'queue.less_urgent', keys: '-', label: t('keys.priority_down'), run: urgency(-1) },
+    {
+      id: 'queue.take',
+      keys: 't',
+      label: t('keys.take'),
+      run: (claim: QueueClaim) =>
+        review.mutate(
+          { claimId: claim.id, version: claim.version, act: 'take' },
+          { onSuccess: () => client.invalidateQueries({ queryKey: ['claims'] }) },
+        ),
+    },
+  ]
 }

@@ -8,12 +8,19 @@ import { Row } from '@/components/ui/rows'
 import type { ClaimRow as Claim } from '@/lib/api/answers'
 import { statusOfRow } from './claim-status'
 
+interface ClaimRowProps {
+  claim: Claim
+  withHolder?: boolean | undefined
+  /** Where it leads, when it is one of a queue. */
+  href?: string
+}
+
 /** A claim in a list of claims: its words, where they stand, and how far the work on it is. */
-export function ClaimRow({ claim, withHolder = true }: { claim: Claim; withHolder?: boolean }) {
+export function ClaimRow({ claim, withHolder = true, href }: ClaimRowProps) {
   const t = useTranslations('desk')
   return (
     <Row end={<StatusBadge status={statusOfRow(claim)} />}>
-      <RowLink href={`/claims/${claim.id}`} lang={claim.articleLanguage} dir="auto" lines={2}>
+      <RowLink href={href ?? `/claims/${claim.id}`} lang={claim.articleLanguage} dir="auto" lines={2}>
         {claim.text}
       </RowLink>
       <FactsLine>

@@ -13,6 +13,8 @@ import {
 } from 'react'
 
 export interface Shortcut {
+  /** A name that stays when words and keys change; with one, a person can put it on other keys. */
+  id?: string
   /** `j`, `?`, `mod+k` (Ctrl or ⌘), `shift+Enter`, or two keys after each other: `g a`. */
   keys: string
   /** What it does, for the help. */
