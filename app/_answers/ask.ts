@@ -22,6 +22,9 @@ interface PathIds {
   otherClaimId: id.ClaimId
   mergeId: id.MergeId
   reportId: id.ReportId
+  templateId: id.TemplateId
+  orderId: id.ReportOrderId
+  reportLinkId: id.ReportLinkId
   personId: id.PersonId
   viewId: id.ViewId
   replyId: id.ReplyId

@@ -20,6 +20,7 @@ import { StatusBadge } from './status-badge'
 import { useDrift } from './use-drift'
 
 // Forms are fetched when they are asked for: most of the day one reads.
+const AlikePanel = dynamic(() => import('./alike-panel').then((room) => room.AlikePanel))
 const ClaimForm = dynamic(() => import('./claim-form').then((room) => room.ClaimForm))
 
 export interface ClaimSheetProps {
@@ -141,6 +142,7 @@ export function ClaimSheet({
           </>
         )}
       </header>
+      <AlikePanel key={claim.id} claimId={claim.id} canAmend={canAmend && !isWithdrawn} />
       <Jumps view={view} />
       <Part name="chain">
         <ChainEditor

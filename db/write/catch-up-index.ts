@@ -1,10 +1,12 @@
-import { asc, eq, gt } from 'drizzle-orm'
+import { asc, eq, gt, inArray } from 'drizzle-orm'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import { done } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
 import { allOfIt as all, knowsAll, nextTask } from '../read/index-stands'
 import type { Store } from '../store'
 import { claimsLeaning, indexClaim, leaveTask } from './index-claims'
+import { indexMarksOf } from './index-marks'
+import { indexDomains, noticeTwins } from './notice-twins'
 
 /** So many claims in one transaction: a tenth of a second in which others wait. */
 const batch = 50
@@ -28,6 +30,7 @@ export async function catchUpIndex(store: Store): Promise<boolean> {
         ? await claimsAfter(store, tx, task.after)
         : await claimsLeaning(store, tx, task.what as SourceId, task.after, batch)
     for (const id of claims) await indexClaim(store, tx, id)
+    if (task.what === all) await indexWhoIsWho(store, tx, claims)
     const last = claims.length < batch
     const change = tx.update(indexTasks).set({ after: claims.at(-1) ?? task.after, done: last })
     if (last && task.what !== all) await tx.delete(indexTasks).where(eq(indexTasks.what, task.what))
@@ -54,4 +57,21 @@ async function claimsAfter(store: Store, tx: Writer, after: string): Promise<Cla
     .orderBy(asc(claims.id))
     .limit(batch)
   return rows.map((row) => row.id)
+}
+
+/** What a base from before has not written down either: by what its claims are found again, and where its Sources are at home. */
+async function indexWhoIsWho(store: Store, tx: Writer, ids: ClaimId[]): Promise<void> {
+  const { appearances, sources } = store.tables
+  if (ids.length === 0) return
+  for (const id of ids) await indexMarksOf(store, tx, id)
+  const found = await tx
+    .selectDistinct({ id: appearances.sourceId })
+    .from(appearances)
+    .where(inArray(appearances.claimId, ids))
+  for (const { id } of found) {
+    const [source] = await tx.select().from(sources).where(eq(sources.id, id))
+    if (!source) continue
+    await indexDomains(store, tx, source)
+    await noticeTwins(store, tx, source)
+  }
 }

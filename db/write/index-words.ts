@@ -3,15 +3,18 @@ import type { Claim } from '@/lib/model/claim'
 import { fold } from '@/lib/text/fold'
 import type { Writer } from '../dialect/engine'
 import type { Store } from '../store'
+import { indexMarks } from './index-marks'
 
 const mostWords = 400
 
-/** The words a claim is found by, written anew with every change of its words. */
+/** The words a claim is found by, and the numbers and names; written anew with every change of its words. */
 export async function indexWords(
   store: Store,
   tx: Writer,
-  { id, text, gloss }: Pick<Claim, 'id' | 'text' | 'gloss'>,
+  claim: Pick<Claim, 'id' | 'articleId' | 'text' | 'gloss' | 'glossLanguage'>,
 ) {
+  const { id, text, gloss } = claim
+  await indexMarks(store, tx, claim)
   const { claimWords } = store.tables
   const words = [...new Set(fold(`${text} ${gloss ?? ''}`).split(' '))].filter(Boolean).slice(0, mostWords)
   await tx.delete(claimWords).where(eq(claimWords.claimId, id))

@@ -80,7 +80,7 @@ export function mergeSources(
     const again = await ripple(store, tx, occasion, {
       reason: 'source_merged',
       claimIds: shaken,
-      subjectId: kept.id,
+      subjectId: gone.id,
       facts: { name: gone.name, into: after.name },
     })
     return done({
@@ -134,7 +134,7 @@ export function undoMerge(
     await indexNames(store, tx, gone)
     await indexNames(store, tx, kept)
     await tx.update(sourceMerges).set({ undoneAt: occasion.at }).where(eq(sourceMerges.id, id))
-    await calm(store, tx, occasion, ['source_merged'], kept.id)
+    await calm(store, tx, occasion, ['source_merged'], gone.id)
     return done({
       value: { kept, gone },
       happened: [
