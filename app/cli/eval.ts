@@ -10,7 +10,7 @@ import {
   readTokenRows,
   readWorthTable,
 } from '@/lib/suggest/corpus-formats'
-import type { SuggestLanguage } from '@/lib/suggest/languages'
+import type { SuggestLanguage } from '@/lib/suggest/read-languages'
 import { exactScore, likeness, type Quote, quoteScore, rankingScore, type Score } from '@/lib/suggest/score'
 import { type Gold, seedScore } from '@/lib/suggest/seed-score'
 import { suggest } from '@/lib/suggest/suggest'

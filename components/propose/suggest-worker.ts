@@ -1,5 +1,5 @@
 import { answerAsWorker } from '@/components/data/worker-answers'
-import { isSuggestLanguage, suggestLanguages } from '@/lib/suggest/languages'
+import { isSuggestLanguage, suggestLanguages } from '@/lib/suggest/read-languages'
 import { suggest } from '@/lib/suggest/suggest'
 import { proposalsOf } from './proposal'
 import type { SuggestAnswer, SuggestQuestion } from './suggestions-query'

@@ -1,7 +1,7 @@
 import type { Finding } from './drift-flags'
 import type { Facts } from './facts'
 import { isDoubtful, type Name, sameName } from './proper-names'
-import type { Voice } from './voices'
+import type { Voice } from './who-is-cited'
 
 /** Is the name there under any of its spellings? Across languages an unknown name of several words may be translated. */
 export function isAmong(name: Name, others: readonly Name[], sameLanguage: boolean): boolean {

@@ -7,7 +7,7 @@ import type { Span } from './drift-flags'
 import { blankAll, type Name, namesIn } from './proper-names'
 import { type Term, termsIn } from './terms'
 import { type TimeLimit, timeLimitsIn } from './time-limits'
-import { type Attribution, attributionOf } from './voices'
+import { type Attribution, attributionOf } from './who-is-cited'
 
 /** "The second-largest" = rank 2; "one of the largest" has no rank. */
 export interface Rank extends Span {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SuggestLanguage } from './languages'
 import { readMarked, readMarkedFile } from './marked-sentences'
+import type { SuggestLanguage } from './read-languages'
 import { exactScore } from './score'
 import enFresh from './sentences/en.fresh.txt?raw'
 import enHeldOut from './sentences/en.held-out.txt?raw'

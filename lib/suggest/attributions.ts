@@ -1,7 +1,7 @@
 import type { TextParts } from '@/lib/text/sentences'
 import { isMark, type Token } from '@/lib/text/tokens'
+import type { Draft } from './attribution-draft'
 import type { Tier } from './cues'
-import type { Draft } from './draft'
 import type { Lexicon } from './lexicon'
 import { readSentence } from './read-sentence'
 import type { RuleId } from './rules'

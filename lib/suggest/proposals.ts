@@ -5,9 +5,9 @@ import type { Attribution } from './attributions'
 import { chainOf, hop } from './chains'
 import { type ClaimSpan, reportedClaims, withoutMarks } from './claims'
 import type { Lexicon } from './lexicon'
-import type { Line } from './lines'
 import { splitClaims } from './split-claims'
 import type { Span, SuggestedClaim, SuggestedHop } from './suggestions'
+import type { Line } from './text-lines'
 
 /** From here on a sentence nobody is quoted in is proposed as a claim of the article's own. */
 export const worthClaiming = 0.69

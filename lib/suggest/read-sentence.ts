@@ -1,13 +1,13 @@
+import type { Draft } from './attribution-draft'
 import { cueVerbs } from './cue-group'
-import type { Draft } from './draft'
 import { clauseFrames } from './frames/clauses'
 import { cliticFrames } from './frames/clitics'
 import { adjectiveFrames } from './frames/feelings'
 import { nounFrames } from './frames/nouns'
 import { asFrames, labelFrames } from './frames/openings'
 import { passiveFrames } from './frames/passives'
-import { phraseFrames, shareContent } from './frames/phrases'
 import { quoteFrames } from './frames/quotes'
+import { phraseFrames, shareContent } from './frames/set-phrases'
 import type { View } from './sentence-view'
 
 /**

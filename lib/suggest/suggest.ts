@@ -1,11 +1,11 @@
 import { partsOf } from '@/lib/text/sentences'
 import { type Attribution, attributionsIn } from './attributions'
-import { cuesFor, type SuggestLanguage } from './languages'
 import { lexiconOf } from './lexicon'
-import { linesOf } from './lines'
 import type { PhotoCredit } from './photo-credits'
 import { proposalsIn } from './proposals'
+import { cuesFor, type SuggestLanguage } from './read-languages'
 import type { SuggestedAttribution, Suggestions } from './suggestions'
+import { linesOf } from './text-lines'
 
 /**
  * Proposes what a text claims and who said it: sentences with their worth, attributions, claims with their chain, and

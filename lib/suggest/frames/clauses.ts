@@ -1,7 +1,7 @@
 import { phraseAt } from '@/lib/text/phrases'
+import { type Draft, draft, keep } from '../attribution-draft'
 import { contentAfter, quotesFollowing } from '../content'
 import { adverbialAfter, type CueVerb, cueRange } from '../cue-group'
-import { type Draft, draft, keep } from '../draft'
 import { isFiniteVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase'
 import type { RuleId } from '../rules'
 import { type Item, isComma, isFree, type Range, type View } from '../sentence-view'

@@ -1,5 +1,5 @@
+import { type Draft, draft, keep } from '../attribution-draft'
 import { contentAfter } from '../content'
-import { type Draft, draft, keep } from '../draft'
 import { type Item, isComma, trimmed, type View } from '../sentence-view'
 
 /** "katanya", "menurutnya": the speaker is an ending of the cue. */

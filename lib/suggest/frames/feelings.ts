@@ -1,6 +1,6 @@
+import { type Draft, draft, keep } from '../attribution-draft'
 import { contentAfter } from '../content'
 import type { CueVerb } from '../cue-group'
-import { type Draft, draft, keep } from '../draft'
 import { subjectBefore } from '../noun-phrase'
 import { type Item, isFree, type View } from '../sentence-view'
 

@@ -1,5 +1,5 @@
+import { type Draft, draft, keep } from '../attribution-draft'
 import { cueVerbs } from '../cue-group'
-import { type Draft, draft, keep } from '../draft'
 import { subjectBefore } from '../noun-phrase'
 import { isComma, trimmed, type View } from '../sentence-view'
 

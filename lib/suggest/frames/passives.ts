@@ -1,6 +1,6 @@
+import { type Draft, draft, keep } from '../attribution-draft'
 import { contentAfter } from '../content'
 import type { CueVerb } from '../cue-group'
-import { type Draft, draft, keep } from '../draft'
 import { classOf } from '../lexicon'
 import { nounPhraseAfter, subjectBefore } from '../noun-phrase'
 import { type Item, isComma, isFree, type Range, trimmed, type View } from '../sentence-view'

@@ -1,6 +1,6 @@
+import { type Draft, draft, keep } from '../attribution-draft'
 import { contentBefore, quotesFollowing } from '../content'
 import { adverbialAfter, type CueVerb, cueRange } from '../cue-group'
-import { type Draft, draft, keep } from '../draft'
 import { isAdverb, nounPhraseAfter, subjectBefore } from '../noun-phrase'
 import { type Item, isComma, isFree, type Range, type View } from '../sentence-view'
 import { splitOf, venuesAfter } from './venues'

@@ -1,7 +1,7 @@
 import { phraseAt } from '@/lib/text/phrases'
+import { type Draft, draft, keep } from '../attribution-draft'
 import { contentAfter, contentBefore } from '../content'
 import type { CueVerb } from '../cue-group'
-import { type Draft, draft, keep } from '../draft'
 import type { PhraseKind } from '../lexicon'
 import { nounPhraseAfter } from '../noun-phrase'
 import { isComma, type Range, type View } from '../sentence-view'
