@@ -39,7 +39,9 @@ export async function* bundle(
   const name = model.number ?? 'draft'
   const all = formatNames.filter((format) => format !== 'zip')
   // What is set elsewhere is under way while the rest is written here.
-  const ahead = new Map(all.filter((format) => !isQuick(format)).map((format) => [format, write(format)]))
+  const ahead = new Map<FormatName, Promise<Outcome<Uint8Array>>>(
+    all.filter((format) => !isQuick(format)).map((format) => [format, write(format)]),
+  )
   const copies = snapshots ? keptCopies(model) : []
   const out: Uint8Array[] = []
   const sums: string[] = []

@@ -81,6 +81,7 @@ function run(kind: PressKind, job: object, signal: AbortSignal | undefined): Pro
         settle(refuse('report.press_too_large', { format: kind }))
     }, 500)
     signal?.addEventListener('abort', cancel, { once: true })
+    if (signal?.aborted) return cancel()
     child.stderr?.on('data', (chunk: Buffer) => {
       said = `${said}${chunk}`.slice(-4000)
     })

@@ -3,11 +3,13 @@ import { analyse } from '@/lib/chain/analyse'
 import { chainsOf } from '@/lib/chain/chain'
 import type { Entry, LinkedEntry } from '@/lib/model/entry'
 import type { ArticleFile } from '@/lib/model/file'
-import type { ArticleId } from '@/lib/model/ids'
+import type { ArticleId, CaptureId } from '@/lib/model/ids'
 import type { WholeArticle } from '@/lib/report/as-dossier'
 import type { Store } from '../store'
+import { capturesByIds } from './captures'
 import { allRevisions, articleFile } from './find-articles'
 import { entriesOfArticle } from './find-entries'
+import { correctionsOf, repliesOf } from './find-team'
 
 /** An article with its history and what the calculus says of it: what reports and dossiers are made from. */
 export async function wholeArticle(
@@ -24,8 +26,16 @@ export async function wholeArticle(
     revisions: await allRevisions(store, articleId),
     entries,
     analyses: chains.map((chain, index) => analyse(chain, file.claims[index])),
+    replies: await repliesOf(store, { articleId }),
+    corrections: await correctionsOf(store, { articleId }),
+    captures: await capturesByIds(store, copiesOf(file)),
   }
 }
+
+const copiesOf = ({ claims }: ArticleFile): CaptureId[] =>
+  claims.flatMap(({ appearances, evidence }) =>
+    [...appearances, ...evidence].flatMap(({ captureId }) => captureId ?? []),
+  )
 
 const withoutPlace = ({ seq, prev, hash, ...entry }: LinkedEntry): Entry => entry
 

@@ -27,10 +27,7 @@ export interface BesideArticle {
   corrections?: readonly Correction[]
   /** The copies that Appearances and Evidence point at. */
   captures?: readonly CaptureRow[]
-  /** Whether an excerpt was found in its kept copy, by the id of the Appearance or Evidence. */
-  quoteChecks?: Readonly<Record<string, QuoteFound>>
 }
-export type QuoteFound = 'exact' | 'close' | 'absent'
 
 /** An article with everything that is kept about it: what a dossier holds and a report speaks of. */
 export interface WholeArticle extends BesideArticle {

@@ -49,7 +49,7 @@ export function claimInDetail(desk: Desk, claim: ClaimOnDesk): ReportClaim {
     hops: hops(desk, claim),
     flags: flags(desk, claim),
     drift: driftTold(desk, claim),
-    evidence: claim.evidence.map((each, i) => evidence(desk, each, `E${claim.number}.${i + 1}`)),
+    evidence: claim.evidence.map((each, i) => evidence(desk, claim, each, `E${claim.number}.${i + 1}`)),
     replies: repliesTold(desk, claim),
     history,
   }
@@ -119,7 +119,7 @@ function hops(desk: Desk, claim: ClaimOnDesk): ReportHop[] {
     note: appearance.note,
     url: appearance.url,
     archivedUrl: appearance.archivedUrl,
-    kept: keptCopy(desk, appearance),
+    kept: keptCopy(desk, claim, appearance),
     access: appearance.access,
     accessLabel: accessInWords(desk, appearance),
     uses: claim.citations
@@ -158,7 +158,7 @@ function flags(desk: Desk, claim: ClaimOnDesk): ReportFlag[] {
   })
 }
 
-function evidence(desk: Desk, each: Evidence, ref: string): ReportEvidence {
+function evidence(desk: Desk, claim: ClaimOnDesk, each: Evidence, ref: string): ReportEvidence {
   return {
     ref,
     title: each.title,
@@ -169,7 +169,7 @@ function evidence(desk: Desk, each: Evidence, ref: string): ReportEvidence {
     excerpt: each.excerpt === null ? null : desk.quote(each.excerpt, each.language),
     url: each.url,
     archivedUrl: each.archivedUrl,
-    kept: keptCopy(desk, each),
+    kept: keptCopy(desk, claim, each),
     note: each.note,
     addedBy: each.addedBy === null ? null : desk.person(each.addedBy),
     at: each.createdAt,

@@ -1,15 +1,18 @@
+import type { Appearance } from '@/lib/model/appearance'
 import type { CaptureRow } from '@/lib/model/capture'
-import type { Desk } from './desk'
+import type { Evidence } from '@/lib/model/evidence'
+import type { ClaimOnDesk, Desk } from './desk'
 import type { KeptCopy } from './report-model'
 
 /** How the kept copy of an Appearance or a piece of Evidence is told. */
 export function keptCopy(
   { beside, say, day }: Desk,
-  { id, captureId }: { id: string; captureId: string | null },
+  { wordChecks = [] }: ClaimOnDesk,
+  { id, captureId }: Pick<Appearance | Evidence, 'id' | 'captureId'>,
 ): KeptCopy | null {
   const capture = captureId && beside.captures?.find((each) => each.id === captureId)
   if (!capture) return null
-  const found = beside.quoteChecks?.[id]
+  const found = wordChecks.find(({ subjectId }) => subjectId === id)?.found
   return {
     sentence: say('report.page.kept', { when: day(capture.fetchedAt.slice(0, 10)) }),
     sha256: capture.sha256,

@@ -19,4 +19,6 @@ export const alwaysIssued = ['html', 'json'] as const satisfies readonly FormatN
 
 /** The formats in the order of the table, each once, with those that are always there. */
 export const formatsToIssue = (chosen: readonly FormatName[]): FormatName[] =>
-  formatNames.filter((name) => (alwaysIssued as readonly FormatName[]).includes(name) || chosen.includes(name))
+  formatNames.filter(
+    (name) => (alwaysIssued as readonly FormatName[]).includes(name) || chosen.includes(name),
+  )

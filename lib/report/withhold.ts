@@ -75,7 +75,6 @@ export function withhold(whole: WholeArticle, language: InterfaceLanguage): Whol
     captures: (whole.captures ?? []).filter(
       (each) => !itsCopies.has(each.id) && JSON.stringify(elsewhere(each)) === JSON.stringify(each),
     ),
-    quoteChecks: whole.quoteChecks ?? {},
   }
 }
 
@@ -150,6 +149,8 @@ function blanked(file: ClaimFile, ids: ReadonlySet<SourceId>): ClaimFile {
         ? { ...each, phrase: null, phraseStart: null, phraseEnd: null, note: null }
         : each,
     ),
+    // The hash of an excerpt would let a guess at it be checked.
+    wordChecks: (file.wordChecks ?? []).filter(({ subjectId }) => !isHidden.has(subjectId)),
   }
 }
 
