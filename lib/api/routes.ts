@@ -155,6 +155,22 @@ export const routes = {
 
   bringInClaims: 'POST /claim-imports',
 
+  editionChanges: 'GET /articles/:articleId/report-changes',
+  makeReportFile: 'POST /reports/:reportId/files/:format',
+  dropReportFile: 'DELETE /reports/:reportId/files/:format',
+  reportTemplates: 'GET /report-templates',
+  saveReportTemplate: 'POST /report-templates',
+  removeReportTemplate: 'DELETE /report-templates/:templateId',
+  reportOrders: 'GET /articles/:articleId/report-orders',
+  orderReport: 'POST /articles/:articleId/report-orders',
+  dropReportOrder: 'DELETE /report-orders/:orderId',
+  reportPage: 'GET /reports/:reportId/page',
+  publishReport: 'PUT /reports/:reportId/page',
+  takeDownReport: 'POST /reports/:reportId/page/removal',
+  shareReport: 'POST /reports/:reportId/links',
+  unshareReport: 'DELETE /report-links/:reportLinkId',
+  verifyFile: 'GET /verification/:sha256',
+
   nextLines: 'GET /appearances/:appearanceId/next',
   walkOn: 'POST /appearances/:appearanceId/next',
   dismissHop: 'POST /claims/:claimId/dismissed-hops',

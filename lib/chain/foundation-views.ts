@@ -1,5 +1,5 @@
 import type { SourceId } from '@/lib/model/ids'
-import type { SourceKind } from '@/lib/model/source-kinds'
+import type { Reliability, SourceKind } from '@/lib/model/source-kinds'
 import type { ClaimFooting, Foundations } from './foundations'
 
 /** How the work on the claims of a block stands; each square of the picture is one of these. */
@@ -113,7 +113,7 @@ export interface SourceLoad {
   source: SourceId
   name: string
   kind: SourceKind
-  grade: string | null
+  grade: Reliability | null
   falls: number
   touches: number
 }

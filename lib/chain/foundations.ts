@@ -101,10 +101,15 @@ export class Foundations {
     return this.#tops[source]!
   }
 
+  /** Facts about many Sources while a base is read; `know` afterwards works out whose house each is in. */
+  knowMore(facts: readonly PartyFacts[]): void {
+    for (const each of facts) this.sources[this.numberOf(each.id)] = each
+  }
+
   /** Facts about Sources. Whose house changed has its claims counted anew. */
   know(facts: readonly PartyFacts[]): void {
     this.version++
-    for (const each of facts) this.sources[this.numberOf(each.id)] = each
+    this.knowMore(facts)
     const known = new Map(this.sources.map((each) => [each.id, each]))
     const before = this.#tops
     this.#tops = this.sources.map(({ id }) => topOwner(id, known))
