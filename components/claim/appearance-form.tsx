@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAmendAppearance } from '@/components/data/chain-acts'
 import { changes } from '@/components/data/disagreements'
+import { kept } from '@/components/data/outbox'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { Button } from '@/components/ui/button'
 import { NoticeBar } from '@/components/ui/notice-bar'
@@ -45,6 +46,7 @@ export function AppearanceForm({ appearance, name, preset, onClose }: Appearance
       {
         onSuccess: (saved) => {
           onClose()
+          if (saved === kept) return
           toast({
             text: t('saved'),
             tone: 'good',
@@ -72,6 +74,7 @@ export function AppearanceForm({ appearance, name, preset, onClose }: Appearance
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('edit_named', { name })}>
       <AppearanceFields
+        name={name}
         value={draft}
         faults={tried ? faults : {}}
         isArticle={appearance.isArticle}

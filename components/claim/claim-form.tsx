@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { useAmendClaim } from '@/components/data/claim-acts'
 import { changes } from '@/components/data/disagreements'
+import { kept } from '@/components/data/outbox'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { Button, IconButton } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -59,6 +60,7 @@ export function ClaimForm({ file, language, onClose }: ClaimFormProps) {
       {
         onSuccess: (saved) => {
           onClose()
+          if (saved === kept) return
           toast({
             text: t('saved'),
             tone: 'good',

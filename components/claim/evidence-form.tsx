@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { changes } from '@/components/data/disagreements'
 import { useDraft } from '@/components/data/draft'
 import { useAddEvidence, useAmendEvidence } from '@/components/data/evidence-acts'
+import { kept } from '@/components/data/outbox'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -65,8 +66,7 @@ export function EvidenceForm({ claimId, evidence, origins, stance, onClose }: Ev
       {
         onSuccess: (saved) => {
           close()
-          // Kept for later: there is no version to take it back from yet.
-          if (!saved.version) return
+          if (saved === kept) return
           toast({
             text: t('saved'),
             tone: 'good',
