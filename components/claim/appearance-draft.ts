@@ -1,5 +1,6 @@
 import type { Appearance } from '@/lib/model/appearance'
 import type { Access, Basis } from '@/lib/model/appearance-kinds'
+import type { CaptureId } from '@/lib/model/ids'
 import type { SourceKind } from '@/lib/model/source-kinds'
 
 /** An Appearance as it stands in a form: every field is there, and empty is "". */
@@ -9,6 +10,7 @@ export interface AppearanceDraft {
   translation: string
   url: string
   archivedUrl: string
+  captureId: CaptureId | null
   locator: string
   appearedOn: string
   basis: Basis
@@ -22,6 +24,7 @@ export const emptyAppearance: AppearanceDraft = {
   translation: '',
   url: '',
   archivedUrl: '',
+  captureId: null,
   locator: '',
   appearedOn: '',
   basis: 'unknown',
@@ -37,6 +40,7 @@ export const draftOf = (appearance: Fields): AppearanceDraft => ({
   translation: appearance.translation ?? '',
   url: appearance.url ?? '',
   archivedUrl: appearance.archivedUrl ?? '',
+  captureId: appearance.captureId,
   locator: appearance.locator ?? '',
   appearedOn: appearance.appearedOn ?? '',
   basis: appearance.basis,
@@ -50,6 +54,7 @@ export const fieldsOf = (draft: AppearanceDraft): Fields => ({
   translation: orNull(draft.translation),
   url: orNull(draft.url),
   archivedUrl: orNull(draft.archivedUrl),
+  captureId: draft.captureId,
   locator: orNull(draft.locator),
   appearedOn: orNull(draft.appearedOn),
   basis: draft.basis,

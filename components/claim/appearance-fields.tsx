@@ -1,6 +1,8 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { CardPage } from '@/components/capture/card-page'
+import { fieldsOfPage } from '@/components/capture/of-page'
 import { Field } from '@/components/ui/field'
 import { Segmented } from '@/components/ui/segmented'
 import { TextArea } from '@/components/ui/text-area'
@@ -14,14 +16,23 @@ interface AppearanceFieldsProps {
   value: AppearanceDraft
   onChange: (part: Partial<AppearanceDraft>) => void
   faults: Partial<Record<keyof AppearanceDraft, AppearanceFault>>
+  /** Whose page it is. */
+  name: string
   /** The article's own card: it lies before us, so how we know it is no question. */
   isArticle?: boolean
 }
 
 /** What it said there, where, when, and how we know. */
-export function AppearanceFields({ value, onChange, faults, isArticle = false }: AppearanceFieldsProps) {
+export function AppearanceFields({
+  value,
+  onChange,
+  faults,
+  name,
+  isArticle = false,
+}: AppearanceFieldsProps) {
   const t = useTranslations('claim')
   const e = useTranslations('entry')
+  const w = useTranslations('witness')
   const error = (key: keyof AppearanceDraft) => faults[key] && t(`fault.${faults[key]}`)
   return (
     <>
@@ -119,6 +130,36 @@ export function AppearanceFields({ value, onChange, faults, isArticle = false }:
           )}
         </Field>
       </div>
+      {!isArticle && (
+        <div className={styles.page}>
+          <CardPage
+            always
+            name={name}
+            captureId={value.captureId}
+            url={value.url.trim() || null}
+            excerpt={value.excerpt}
+            check={undefined}
+            onKept={(capture) =>
+              onChange(
+                fieldsOfPage(capture, {
+                  url: value.url || null,
+                  archivedUrl: value.archivedUrl || null,
+                  language: value.language || null,
+                }),
+              )
+            }
+            onPick={({ excerpt, language, paragraph, isRead }) =>
+              onChange({
+                excerpt,
+                ...(language ? { language } : {}),
+                ...(value.locator ? {} : { locator: w('paragraph', { number: paragraph }) }),
+                ...(isRead ? { access: 'read' } : {}),
+              })
+            }
+          />
+          <span className={styles.pageHint}>{w(value.captureId ? 'read_kept' : 'keep_means')}</span>
+        </div>
+      )}
       <Field label={t('field.archivedUrl')} error={error('archivedUrl')} optional>
         {(props) => (
           <TextInput

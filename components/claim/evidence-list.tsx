@@ -4,15 +4,18 @@ import { ExternalLink, Pencil, Plus, Trash2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CardPage } from '@/components/capture/card-page'
 import { useRemoveEvidence } from '@/components/data/evidence-acts'
 import { Badge } from '@/components/ui/badge'
 import { Button, IconButton } from '@/components/ui/button'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import type { Evidence } from '@/lib/model/evidence'
 import type { Stance } from '@/lib/model/ratings'
+import type { WordCheck } from '@/lib/model/word-check'
 import type { ClaimView } from './claim-view'
 import styles from './evidence-list.module.css'
 import { pointable } from './point-at'
+import { useEvidencePage } from './use-page-acts'
 
 // Forms are fetched when they are asked for: most of the day one reads.
 const EvidenceForm = dynamic(() => import('./evidence-form').then((room) => room.EvidenceForm))
@@ -58,6 +61,7 @@ export function EvidenceList({ view, canAdd }: EvidenceListProps) {
               <EvidenceItem
                 key={each.id}
                 evidence={each}
+                check={view.file.wordChecks?.find(({ subjectId }) => subjectId === each.id)}
                 edit={canAdd ? () => setOpen(each.id) : undefined}
               />
             ),
@@ -100,8 +104,16 @@ export function EvidenceList({ view, canAdd }: EvidenceListProps) {
   )
 }
 
-function EvidenceItem({ evidence, edit }: { evidence: Evidence; edit?: () => void }) {
+interface EvidenceItemProps {
+  evidence: Evidence
+  /** Whether its words were found on its kept page. */
+  check: WordCheck | undefined
+  edit?: (() => void) | undefined
+}
+
+function EvidenceItem({ evidence, check, edit }: EvidenceItemProps) {
   const t = useTranslations('claim')
+  const page = useEvidencePage(evidence)
   const remove = useRemoveEvidence()
   return (
     <li className={styles.item} data-stance={evidence.stance} tabIndex={-1} {...pointable(evidence.id)}>
@@ -146,6 +158,17 @@ function EvidenceItem({ evidence, edit }: { evidence: Evidence; edit?: () => voi
           )}
         </p>
       )}
+      <p className={styles.facts}>
+        <CardPage
+          name={evidence.title}
+          captureId={evidence.captureId}
+          url={evidence.url}
+          excerpt={evidence.excerpt}
+          check={check}
+          onKept={edit && page.kept}
+          onPick={edit && page.picked}
+        />
+      </p>
       {evidence.note && (
         <p className={styles.facts} dir="auto">
           {evidence.note}

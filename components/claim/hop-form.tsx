@@ -109,6 +109,7 @@ export function HopForm({ citing, nearby, onAdded, onClose }: HopFormProps) {
         <summary>{t('more_fields')}</summary>
         <div className={styles.more}>
           <AppearanceFields
+            name={source?.name ?? t('unnamed.unknown')}
             value={appearance}
             faults={tried ? faults : {}}
             onChange={(part) => draft.set((now) => ({ ...now, appearance: { ...now.appearance, ...part } }))}

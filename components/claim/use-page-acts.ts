@@ -4,9 +4,11 @@ import { useTranslations } from 'use-intl'
 import { fieldsOfPage } from '@/components/capture/of-page'
 import type { PickedWords } from '@/components/capture/page-desk'
 import { useAmendAppearance } from '@/components/data/chain-acts'
+import { useAmendEvidence } from '@/components/data/evidence-acts'
 import type { Capture } from '@/components/data/kept-pages'
 import { useToast } from '@/components/ui/toast'
 import type { Appearance } from '@/lib/model/appearance'
+import type { Evidence } from '@/lib/model/evidence'
 
 /** What a kept page does to the card it is kept for. */
 export interface PageActs {
@@ -23,9 +25,7 @@ export function usePageActs(): (appearance: Appearance) => PageActs {
   return (appearance) => {
     const { id: appearanceId, claimId, version } = appearance
     const save = (fields: Partial<Appearance>, text: string) => {
-      const before = Object.fromEntries(
-        Object.keys(fields).map((key) => [key, appearance[key as keyof Appearance]]),
-      )
+      const before = pick(appearance, Object.keys(fields))
       amend.mutate(
         { claimId, appearanceId, version, ...fields },
         {
@@ -53,3 +53,32 @@ export function usePageActs(): (appearance: Appearance) => PageActs {
     }
   }
 }
+
+/** The same for a piece of evidence. */
+export function useEvidencePage(evidence: Evidence): PageActs {
+  const t = useTranslations('witness')
+  const toast = useToast()
+  const amend = useAmendEvidence()
+  const { id: evidenceId, claimId, version } = evidence
+  const save = (fields: Partial<Evidence>, text: string) => {
+    const before = pick(evidence, Object.keys(fields))
+    amend.mutate(
+      { claimId, evidenceId, version, ...fields },
+      {
+        onSuccess: (saved) =>
+          toast({
+            text,
+            tone: 'good',
+            undo: () => amend.mutate({ claimId, evidenceId, version: saved.version, ...before }),
+          }),
+      },
+    )
+  }
+  return {
+    kept: (capture) => save(fieldsOfPage(capture, evidence), t('kept')),
+    picked: ({ excerpt, language }) => save({ excerpt, ...(language ? { language } : {}) }, t('taken')),
+  }
+}
+
+const pick = <T extends object>(all: T, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key))) as Partial<T>
