@@ -11,6 +11,7 @@ import { engineOver, openPostgres } from './dialect/postgres'
 import { openSqlite } from './dialect/sqlite'
 import { layFirstStone } from './open-for-work'
 import * as postgresTables from './schema/postgres-tables'
+import { SnapshotFolder } from './snapshots'
 import { type Store, storeOver } from './store'
 import type { Occasion } from './write/record'
 
@@ -35,7 +36,7 @@ const cast = {
 export async function testNewsroom(
   engineName = process.env.SANAD_TEST_ENGINE ?? 'sqlite',
 ): Promise<TestNewsroom> {
-  const store = storeOver(await engine(engineName), mkdtempSync(path.join(tmpdir(), 'sanad-snapshots-')))
+  const store = storeOver(await engine(engineName), new SnapshotFolder(mkdtempSync(path.join(tmpdir(), 'sanad-snapshots-'))))
   await store.migrate()
   await layFirstStone(store)
 

@@ -2,11 +2,19 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sha256Hex } from '@/lib/text/hash'
 
+/** Where the bytes of copies are: a folder beside the database, or a bucket (`snapshot-bucket`). */
+export interface Snapshots {
+  /** Keeps the bytes once, and says under which SHA-256. */
+  keep(bytes: Uint8Array): Promise<string>
+  /** The bytes, or nothing when they are missing or no longer what their name says. */
+  fetch(sha256: string): Promise<Uint8Array | undefined>
+}
+
 /**
  * Immutable copies of pages and files, each in a file named by the SHA-256 of its bytes, beside the database. The
  * same bytes are kept once. A copy is written under another name and then renamed, so a file that is there is whole.
  */
-export class SnapshotFolder {
+export class SnapshotFolder implements Snapshots {
   constructor(readonly folder: string) {}
 
   async keep(bytes: Uint8Array): Promise<string> {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { bucketIn } from '@/db/snapshot-bucket'
 import { openStore, type Store } from '@/db/store'
 import { type Accounts, openAccounts } from './accounts'
 
@@ -19,6 +20,10 @@ export function house(): House {
 export const dataFolder = () => path.resolve(/*turbopackIgnore: true*/ process.env.SANAD_DATA ?? 'data')
 
 function open(): House {
-  const store = openStore({ databaseUrl: process.env.DATABASE_URL, dataFolder: dataFolder() })
+  const store = openStore({
+    databaseUrl: process.env.DATABASE_URL,
+    dataFolder: dataFolder(),
+    bucket: bucketIn(process.env),
+  })
   return { store, accounts: openAccounts(store, dataFolder()) }
 }

@@ -16,11 +16,12 @@ import type { House } from '../../_door/house'
 import { readBytes } from '../read-file'
 import type { Verb } from '../verb'
 import { importClaims } from './import-claims'
+import { importPage } from './import-page'
 
 export const importFile: Verb = {
   usage:
-    'import FILE [--lang xx] [--outlet NAME] [--headline TEXT] [--url URL] [--date YYYY-MM-DD] [--into ARTICLE] [--columns claim=2,…] [--as claims|article] [--dry-run] [--json]',
-  says: 'Bring in an article (text, Markdown, HTML), a dossier, or claims (CSV, ClaimReview); told apart by what is in it.',
+    'import FILE|URL [--lang xx] [--outlet NAME] [--headline TEXT] [--url URL] [--date YYYY-MM-DD] [--into ARTICLE] [--columns claim=2,…] [--as claims|article] [--dry-run] [--json]',
+  says: 'Bring in an article (text, Markdown, HTML, or the page at an address), a dossier, or claims (CSV, ClaimReview); told apart by what is in it.',
   options: {
     lang: { type: 'string' },
     outlet: { type: 'string' },
@@ -34,6 +35,11 @@ export const importFile: Verb = {
   },
   words: [1, 1],
   async run({ words: [name = ''], options, here, house, language }) {
+    if (/^https?:\/\//i.test(name)) {
+      const page = await importPage(await house(), name, options as Record<string, string | undefined>)
+      if (!page.ok) return page
+      return done({ json: page.value, lines: [`${page.value.id}  ${page.value.headline}`] })
+    }
     const bytes = await readBytes(here, name)
     if (!bytes.ok) return bytes
     const claims = options.as === 'article' ? null : claimsIn(bytes.value, options.as === 'claims')
