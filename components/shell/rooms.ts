@@ -2,6 +2,7 @@ import {
   FileCheck2,
   House,
   Landmark,
+  Layers,
   type LucideIcon,
   Newspaper,
   Quote,
@@ -12,7 +13,7 @@ import {
 import type { Permission } from '@/lib/access/may'
 
 export interface Room {
-  name: 'desk' | 'articles' | 'claims' | 'sources' | 'reports' | 'log' | 'people' | 'settings'
+  name: 'desk' | 'articles' | 'claims' | 'sources' | 'base' | 'reports' | 'log' | 'people' | 'settings'
   href: string
   icon: LucideIcon
   /** Two keys after each other. */
@@ -28,6 +29,7 @@ export const rooms: readonly Room[] = [
   { name: 'articles', href: '/articles', icon: Newspaper, keys: 'g a', permission: 'read', first: true },
   { name: 'claims', href: '/claims', icon: Quote, keys: 'g c', permission: 'read', first: true },
   { name: 'sources', href: '/sources', icon: Landmark, keys: 'g s', permission: 'read', first: true },
+  { name: 'base', href: '/base', icon: Layers, keys: 'g b', permission: 'read', first: false },
   { name: 'reports', href: '/reports', icon: FileCheck2, keys: 'g r', permission: 'read', first: false },
   { name: 'log', href: '/log', icon: ScrollText, keys: 'g l', permission: 'audit.read', first: false },
   { name: 'people', href: '/people', icon: Users, keys: 'g p', permission: 'read', first: false },

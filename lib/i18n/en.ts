@@ -1,6 +1,7 @@
 import access from './words/access.en.json'
 import agreement from './words/agreement.en.json'
 import alike from './words/alike.en.json'
+import base from './words/base.en.json'
 import chain from './words/chain.en.json'
 import claim from './words/claim.en.json'
 import cli from './words/cli.en.json'
@@ -45,6 +46,7 @@ export const en = {
   access,
   alike,
   agreement,
+  base,
   chain,
   claim,
   cli,

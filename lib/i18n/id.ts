@@ -2,6 +2,7 @@ import type { en } from './en'
 import access from './words/access.id.json'
 import agreement from './words/agreement.id.json'
 import alike from './words/alike.id.json'
+import base from './words/base.id.json'
 import chain from './words/chain.id.json'
 import claim from './words/claim.id.json'
 import cli from './words/cli.id.json'
@@ -46,6 +47,7 @@ export const id = {
   access,
   alike,
   agreement,
+  base,
   chain,
   claim,
   cli,

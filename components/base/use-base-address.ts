@@ -1,0 +1,30 @@
+'use client'
+
+import { useRouter, useSearchParams } from 'next/navigation'
+import { useMemo } from 'react'
+import { type BaseAddress, type FilterKey, type Picked, readAddress, writeAddress } from './base-address'
+
+/** Reads the address and moves on from it. Choosing another view or filter replaces; opening a list can be gone back from. */
+export function useBaseAddress() {
+  const router = useRouter()
+  const params = useSearchParams()
+  const address = useMemo(() => readAddress(new URLSearchParams(params)), [params])
+  const go = (change: Partial<BaseAddress>, how: 'push' | 'replace' = 'replace') =>
+    router[how](writeAddress({ ...address, ...change }), { scroll: false })
+  return {
+    address,
+    show: (view: BaseAddress['view']) => go({ view, picked: null }),
+    filterBy: (key: FilterKey, value: string) =>
+      go({ filter: { ...address.filter, [key]: value || undefined } as BaseAddress['filter'], picked: null }),
+    clearFilter: () => go({ filter: {}, picked: null }),
+    pick: (picked: Picked | null) => go({ picked }, picked && !address.picked ? 'push' : 'replace'),
+    toggle: (id: string) =>
+      go({
+        struck: address.struck.includes(id)
+          ? address.struck.filter((each) => each !== id)
+          : [...address.struck, id],
+      }),
+    strikeAll: (struck: string[]) => go({ struck }),
+  }
+}
+export type BaseMoves = ReturnType<typeof useBaseAddress>
