@@ -20,6 +20,8 @@ const pages = [
   '/sources',
   '/sources/:source',
   '/reports',
+  '/inbox',
+  '/agreement',
   '/log',
   '/people',
   '/settings',

@@ -8,6 +8,7 @@ import { Loaded } from '@/components/data/loaded'
 import { peopleQuery } from '@/components/data/people-queries'
 import { useMay } from '@/components/data/who'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageHead } from '@/components/ui/page-head'
 import { Panel } from '@/components/ui/panel'
 import { Rows } from '@/components/ui/rows'
@@ -19,7 +20,9 @@ import { PersonRow } from './person-row'
 /** Who is in the newsroom, what each may do, and who was asked to come. */
 export function PeoplePage() {
   const t = useTranslations('people')
+  const a = useTranslations('agreement')
   const mayInvite = useMay('person.invite')
+  const mayLead = useMay('review.lead')
   const [inviting, setInviting] = useState(false)
   const [link, setLink] = useState<OnceLink | null>(null)
   return (
@@ -27,11 +30,14 @@ export function PeoplePage() {
       <PageHead
         title={t('title')}
         actions={
-          mayInvite && (
-            <Button kind="primary" icon={<UserPlus aria-hidden="true" />} onClick={() => setInviting(true)}>
-              {t('invite')}
-            </Button>
-          )
+          <>
+            {mayLead && <ButtonLink href="/agreement">{a('link')}</ButtonLink>}
+            {mayInvite && (
+              <Button kind="primary" icon={<UserPlus aria-hidden="true" />} onClick={() => setInviting(true)}>
+                {t('invite')}
+              </Button>
+            )}
+          </>
         }
       />
       <Loaded query={useQuery(peopleQuery())}>
