@@ -51,8 +51,7 @@ export function ClaimQueue() {
   )
   useShortcuts(t('keys.group'), [
     {
-      id: 'queue.query',
-      keys: '/',
+      name: 'queue.query' as const,
       label: t('keys.query'),
       run: () => document.getElementById('claims-query')?.focus(),
     },
@@ -176,16 +175,14 @@ function useRowKeys() {
   }
   return [
     {
-      id: 'queue.assign_me',
-      keys: 'm',
+      name: 'queue.assign_me' as const,
       label: t('keys.assign_me'),
       run: (claim: QueueClaim) => me && change(claim, { assigneeId: me.id }),
     },
-    { id: 'queue.more_urgent', keys: '+', label: t('keys.priority_up'), run: urgency(1) },
-    { id: 'queue.less_urgent', keys: '-', label: t('keys.priority_down'), run: urgency(-1) },
+    { name: 'queue.more_urgent' as const, label: t('keys.priority_up'), run: urgency(1) },
+    { name: 'queue.less_urgent' as const, label: t('keys.priority_down'), run: urgency(-1) },
     {
-      id: 'queue.take',
-      keys: 't',
+      name: 'queue.take' as const,
       label: t('keys.take'),
       run: (claim: QueueClaim) =>
         review.mutate(

@@ -10,6 +10,7 @@ import { useTranslations } from 'use-intl'
 import { Loaded } from '@/components/data/loaded'
 import { type QueueClaim, queueQuery } from '@/components/data/queue-queries'
 import { rememberRun } from '@/components/data/queue-run'
+import type { KeyName } from '@/components/ui/key-table'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { useShortcuts } from '@/components/ui/shortcuts'
 import { Spinner } from '@/components/ui/spinner'
@@ -26,7 +27,7 @@ interface QueueListProps {
   canSelect: boolean
   empty: ReactNode
   /** What the keys do to the claim in hand. */
-  keys: { keys: string; id: string; label: string; run: (claim: QueueClaim) => void }[]
+  keys: { name: KeyName; label: string; run: (claim: QueueClaim) => void }[]
   onRows?: (rows: readonly QueueClaim[]) => void
 }
 
@@ -110,20 +111,20 @@ export function QueueList({ view, selection, canSelect, empty, keys, onRows }: Q
   const open = (claim: QueueClaim) => router.push(hrefOf(claim.id, view))
 
   useShortcuts(t('keys.group'), [
-    { id: 'queue.down', keys: 'j', label: t('keys.down'), run: () => step(1) },
-    { id: 'queue.up', keys: 'k', label: t('keys.up'), run: () => step(-1) },
-    { id: 'queue.open', keys: 'o', label: t('keys.open'), run: withClaim(open) },
+    { name: 'queue.down' as const, label: t('keys.down'), run: () => step(1) },
+    { name: 'queue.up' as const, label: t('keys.up'), run: () => step(-1) },
+    { name: 'queue.open' as const, label: t('keys.open'), run: withClaim(open) },
     ...(canSelect
       ? [
           {
-            id: 'queue.select',
-            keys: 'x',
+            name: 'queue.select' as const,
             label: t('keys.select'),
-            run: () => inHand() >= 0 && select(inHand(), false),
+            run: () => {
+              if (inHand() >= 0) select(inHand(), false)
+            },
           },
           {
-            id: 'queue.select_span',
-            keys: 'shift+ArrowDown',
+            name: 'queue.select_span' as const,
             label: t('keys.select_span'),
             run: () => {
               const from = inHand()
@@ -131,7 +132,7 @@ export function QueueList({ view, selection, canSelect, empty, keys, onRows }: Q
               select(step(1), true)
             },
           },
-          { id: 'queue.all', keys: 'mod+a', label: t('keys.all'), run: () => selection.all(rows) },
+          { name: 'queue.all' as const, label: t('keys.all'), run: () => selection.all(rows) },
         ]
       : []),
     ...keys.map(({ run, ...key }) => ({ ...key, run: withClaim(run) })),

@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { LookIcon } from '@/components/ui/look-icon'
+import { ShownKeys } from '@/components/ui/shown-keys'
 import styles from './radio-cards.module.css'
 
 export interface CardOption<V extends string> {
@@ -12,6 +13,8 @@ export interface CardOption<V extends string> {
   means: string
   icon?: string
   tone?: string
+  /** The key that chooses it. */
+  keys?: string
 }
 
 interface RadioCardsProps<V extends string> {
@@ -50,6 +53,11 @@ export function RadioCards<V extends string>({
               <span className={styles.word}>
                 {option.icon && <LookIcon name={option.icon} size={16} />}
                 {option.label}
+                {option.keys && (
+                  <span className={styles.key} aria-hidden="true">
+                    <ShownKeys keys={option.keys} />
+                  </span>
+                )}
               </span>
               <span className={styles.means}>{option.means}</span>
             </span>

@@ -3,8 +3,10 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useAfterAct } from '@/components/data/after-act'
 import { useReviewClaim } from '@/components/data/claim-acts'
 import { Button } from '@/components/ui/button'
+import type { KeyName } from '@/components/ui/key-table'
 import { useShortcuts } from '@/components/ui/shortcuts'
 import type { ClaimFile } from '@/lib/model/file'
 import type { ReviewAct } from '@/lib/model/stage-names'
@@ -33,12 +35,17 @@ export function ReviewPanel({ file, nameOf }: ReviewPanelProps) {
   const begin = (act: ReviewAct) =>
     actLooks[act].asks === 'nothing' ? quick.mutate({ claimId: id, version, act }) : setOpen(act)
   const close = () => setOpen(null)
+  const afterAct = useAfterAct()
+  const done = (act: ReviewAct) => {
+    close()
+    afterAct(act)
+  }
 
   useShortcuts(
     t('review'),
     (review?.acts ?? []).flatMap((act) => {
-      const keys = actKeys[act]
-      return keys ? [{ keys, label: t(`act.${act}`), run: () => begin(act) }] : []
+      const name = actKeys[act]
+      return name ? [{ name, label: t(`act.${act}`), run: () => begin(act) }] : []
     }),
   )
 
@@ -57,6 +64,7 @@ export function ReviewPanel({ file, nameOf }: ReviewPanelProps) {
           file={file}
           everyHopRead={review?.facts.everyHopReadToAnOrigin ?? false}
           close={close}
+          done={() => done(open)}
         />
       ) : (
         review && (
@@ -87,14 +95,15 @@ export function ReviewPanel({ file, nameOf }: ReviewPanelProps) {
 }
 
 /** One key for what is done most; the rest is two presses of Tab away. */
-const actKeys: Partial<Record<ReviewAct, string>> = {
-  take: 't',
-  conclude: 'c',
-  sign_off: 'o',
-  return: 'r',
-  dispute: 'd',
-  second: 'o',
-  adjudicate: 'u',
+const actKeys: Partial<Record<ReviewAct, KeyName>> = {
+  take: 'claim.take',
+  put_back: 'claim.put_back',
+  conclude: 'claim.conclude',
+  sign_off: 'claim.sign_off',
+  second: 'claim.second',
+  return: 'claim.return',
+  dispute: 'claim.dispute',
+  adjudicate: 'claim.adjudicate',
 }
 
 interface OpenFormProps {
@@ -102,10 +111,11 @@ interface OpenFormProps {
   file: ClaimFile
   everyHopRead: boolean
   close: () => void
+  done: () => void
 }
 
-function OpenForm({ act, file, everyHopRead, close }: OpenFormProps) {
-  const shared = { file, onDone: close, onClose: close }
+function OpenForm({ act, file, everyHopRead, close, done }: OpenFormProps) {
+  const shared = { file, onDone: done, onClose: close }
   if (act === 'conclude' || act === 'dispute' || act === 'second' || act === 'adjudicate')
     return <VerdictForm key={act} {...shared} act={act} everyHopRead={everyHopRead} />
   return <WordsForm key={act} {...shared} act={act} asks={act === 'sign_off' ? 'note' : 'why'} />

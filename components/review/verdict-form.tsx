@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useReviewClaim } from '@/components/data/claim-acts'
 import { useDraft } from '@/components/data/draft'
@@ -10,12 +10,15 @@ import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { useRatingLabel, useRatingLook } from '@/components/data/use-rating-label'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import type { KeyName } from '@/components/ui/key-table'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { Segmented } from '@/components/ui/segmented'
+import { useKeysOf, useShortcuts } from '@/components/ui/shortcuts'
 import { TextArea } from '@/components/ui/text-area'
 import type { ClaimFile } from '@/lib/model/file'
 import { attributionRatings, confidences, ratings } from '@/lib/model/ratings'
 import { RadioCards } from './radio-cards'
+import { rationaleStart } from './rationale-start'
 import styles from './review-forms.module.css'
 import { hasMoved, seenClaim, versionSeen } from './seen-claim'
 import { StaleReview, staleFile } from './stale-review'
@@ -61,11 +64,45 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
     )
   }
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault()
     setTried(true)
     send(versionSeen(seen, file))
   }
+
+  const rationale = useRef<HTMLDivElement>(null)
+  const toWords = () => rationale.current?.querySelector('textarea')?.focus()
+  /** An answer given by key; once both are there the words are next. */
+  const answer = (part: Partial<OpenVerdict>) => {
+    change(part)
+    const then = { ...verdict, ...part }
+    if (then.rating && then.attribution) toWords()
+  }
+  const begin = () => {
+    const found = rationaleStart(file, {
+      read: (read, hops) => t('found_read', { read, hops }),
+      evidence: (stance, titles) => t('found_evidence', { stance, titles }),
+    })
+    change({ rationale: verdict.rationale.trim() ? `${verdict.rationale.trimEnd()}\n${found}` : found })
+    toWords()
+  }
+  const keysOf = useKeysOf()
+  const ratingKey = (i: number) => `verdict.rating_${i + 1}` as KeyName
+  const attributionKey = (i: number) => `verdict.attribution_${i + 1}` as KeyName
+  useShortcuts(t(`act.${act}`), [
+    ...ratings.map((rating, i) => ({
+      name: ratingKey(i),
+      label: ratingLabel(rating),
+      run: () => answer({ rating }),
+    })),
+    ...attributionRatings.map((attribution, i) => ({
+      name: attributionKey(i),
+      label: t(`attribution.${attribution}`),
+      run: () => answer({ attribution }),
+    })),
+    { name: 'verdict.found', label: t('start_from_found'), run: begin },
+    { name: 'verdict.save', label: t(`act.${act}`), run: () => submit() },
+  ])
 
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t(`act.${act}`)} noValidate>
@@ -81,8 +118,9 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
         question={t('rating_question')}
         value={verdict.rating}
         error={fault('rating')}
-        options={ratings.map((rating) => ({
+        options={ratings.map((rating, i) => ({
           value: rating,
+          keys: keysOf(ratingKey(i)),
           label: ratingLabel(rating),
           means: t(`rating_means.${rating}`),
           ...ratingLook(rating),
@@ -93,8 +131,9 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
         question={t('attribution_question')}
         value={verdict.attribution}
         error={fault('attribution')}
-        options={attributionRatings.map((attribution) => ({
+        options={attributionRatings.map((attribution, i) => ({
           value: attribution,
+          keys: keysOf(attributionKey(i)),
           label: t(`attribution.${attribution}`),
           means: t(`attribution_means.${attribution}`),
         }))}
@@ -119,17 +158,24 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
         options={confidences.map((each) => ({ value: each, label: t(`confidence.${each}`) }))}
         onChange={(confidence) => change({ confidence })}
       />
-      <Field label={t('field.rationale')} hint={t('field.rationale_hint')} error={fault('rationale')}>
-        {(props) => (
-          <TextArea
-            {...props}
-            autoGrow
-            rows={4}
-            value={verdict.rationale}
-            onChange={(event) => change({ rationale: event.target.value })}
-          />
+      <div ref={rationale}>
+        <Field label={t('field.rationale')} hint={t('field.rationale_hint')} error={fault('rationale')}>
+          {(props) => (
+            <TextArea
+              {...props}
+              autoGrow
+              rows={4}
+              value={verdict.rationale}
+              onChange={(event) => change({ rationale: event.target.value })}
+            />
+          )}
+        </Field>
+        {!verdict.rationale.trim() && (
+          <Button kind="quiet" size="small" onClick={begin}>
+            {t('start_from_found')}
+          </Button>
         )}
-      </Field>
+      </div>
       <Field label={t('field.changeAsked')} optional>
         {(props) => (
           <TextArea

@@ -16,6 +16,7 @@ import type { ArticleFile } from '@/lib/model/file'
 import type { Stage } from '@/lib/model/stage-names'
 import styles from './claim-side.module.css'
 
+const WorkPanel = dynamic(() => import('@/components/claim/work-panel').then((room) => room.WorkPanel))
 // What was said around a claim stands below what it is: it may come a moment later.
 const ClaimReplies = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimReplies))
 const ClaimTalk = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimTalk))
@@ -56,6 +57,7 @@ export function ClaimSide({ file, view, nameOf, walk, wide = false }: ClaimSideP
         review={
           <>
             {withVerdict.includes(view.file.claim.stage) && <ClaimAgain claimId={view.id} />}
+            <WorkPanel key={view.id} claimId={view.id} />
             <ClaimCorrections file={view.file} />
             <ReviewPanel key={view.id} file={view.file} nameOf={personName} />
           </>

@@ -1,11 +1,13 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { LiveRefresh } from '@/components/data/live-refresh'
-import { useShortcuts } from '@/components/ui/shortcuts'
+import { keysQuery } from '@/components/data/queue-queries'
+import { useRemap, useShortcuts } from '@/components/ui/shortcuts'
 import { OfflineBar } from './offline-bar'
 import { OutboxBar } from './outbox-bar'
 import { PhoneBottom, PhoneTop } from './phone-bar'
@@ -30,15 +32,16 @@ export function Shell({ children }: { children: ReactNode }) {
   const search = () => setSearching(true)
 
   useShortcuts(t('everywhere'), [
-    { keys: 'mod+k', label: t('go_to'), run: search },
-    { keys: '?', label: t('help'), run: () => setHelping(true) },
-    { keys: 'n', label: t('bring_in'), run: () => router.push('/articles/new') },
+    { name: 'everywhere.palette', label: t('go_to'), run: search },
+    { name: 'everywhere.help', label: t('help'), run: () => setHelping(true) },
+    { name: 'everywhere.bring_in', label: t('bring_in'), run: () => router.push('/articles/new') },
     ...rooms.map(({ name, href, keys }) => ({
       keys,
       label: t('go_to_room', { room: t(`room.${name}`) }),
       run: () => router.push(href),
     })),
   ])
+  useRemap(useQuery(keysQuery()).data)
   useFocusOnArrival(main)
 
   return (

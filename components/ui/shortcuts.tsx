@@ -11,12 +11,13 @@ import {
   useRef,
   useState,
 } from 'react'
+import { type KeyName, keysOf, type Remap } from './key-table'
 
 export interface Shortcut {
-  /** A name that stays when words and keys change; with one, a person can put it on other keys. */
-  id?: string
+  /** Its name in `key-table`: then its keys are those of the table, or what this person has put in their place. */
+  name?: KeyName
   /** `j`, `?`, `mod+k` (Ctrl or ⌘), `shift+Enter`, or two keys after each other: `g a`. */
-  keys: string
+  keys?: string
   /** What it does, for the help. */
   label: string
   run: () => void
@@ -24,12 +25,14 @@ export interface Shortcut {
 
 export interface ShortcutGroup {
   title: string
-  shortcuts: readonly Shortcut[]
+  shortcuts: readonly (Shortcut & { keys: string })[]
 }
 
 interface Registry {
   groups: ReadonlyMap<string, ShortcutGroup>
   set: (id: string, group: ShortcutGroup | null) => void
+  remap: Remap
+  setRemap: (remap: Remap) => void
 }
 
 const ShortcutContext = createContext<Registry | null>(null)
@@ -42,19 +45,39 @@ export function useShortcuts(title: string, shortcuts: readonly Shortcut[]) {
   const set = registry?.set
   const latest = useRef(shortcuts)
   latest.current = shortcuts
-  const listed = shortcuts.map(({ keys, label }) => `${keys}\t${label}`).join('\n')
+  const remap = registry?.remap ?? {}
+  const listed = shortcuts
+    .map((one) => `${placeOf(one)}\t${one.name ? keysOf(one.name, remap) : one.keys}\t${one.label}`)
+    .filter((row) => row.split('\t')[1] !== '')
+    .join('\n')
 
   // Registered anew only when the list changes; what a key does is looked up when it is pressed.
   useEffect(() => {
     const rows = listed ? listed.split('\n').map((row) => row.split('\t')) : []
-    const fixed = rows.map(([keys = '', label = '']) => ({
+    const fixed = rows.map(([place = '', keys = '', label = '']) => ({
       keys,
       label,
-      run: () => latest.current.find((one) => one.keys === keys)?.run(),
+      run: () => latest.current.find((one) => placeOf(one) === place)?.run(),
     }))
     set?.(id, fixed.length > 0 ? { title, shortcuts: fixed } : null)
     return () => set?.(id, null)
   }, [set, id, title, listed])
+}
+
+const placeOf = ({ name, keys }: Shortcut) => name ?? keys ?? ''
+
+/** Puts what this person has changed in the place of the usual keys. */
+export function useRemap(remap: Remap | undefined) {
+  const setRemap = useContext(ShortcutContext)?.setRemap
+  useEffect(() => {
+    if (remap) setRemap?.(remap)
+  }, [setRemap, remap])
+}
+
+/** The keys an act of the table has for this person. */
+export function useKeysOf(): (name: KeyName) => string {
+  const remap = useContext(ShortcutContext)?.remap ?? {}
+  return (name) => keysOf(name, remap)
 }
 
 /** Every shortcut that works here and now. */
@@ -77,7 +100,8 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       }),
     [],
   )
-  const registry = useMemo(() => ({ groups, set }), [groups, set])
+  const [remap, setRemap] = useState<Remap>({})
+  const registry = useMemo(() => ({ groups, set, remap, setRemap }), [groups, set, remap])
 
   useEffect(() => {
     let first: { key: string; at: number } | null = null

@@ -2,7 +2,7 @@ import { HydrationBoundary } from '@tanstack/react-query'
 import { notFound } from 'next/navigation'
 import { articleAhead } from '@/app/_door/article-ahead'
 import { member } from '@/app/_door/visitor'
-import { ClaimDesk } from '@/components/shell/claim-desk'
+import { ClaimRun } from '@/components/shell/claim-run'
 import { claimFile } from '@/db/read/find-claims'
 import { type ClaimId, isIdOf } from '@/lib/model/ids'
 
@@ -14,7 +14,7 @@ export default async function ClaimPage({ params }: { params: Promise<{ claimId:
   const { file, state } = await articleAhead(held.claim.articleId)
   return (
     <HydrationBoundary state={state}>
-      <ClaimDesk articleId={file.article.id} claimId={held.claim.id} />
+      <ClaimRun articleId={file.article.id} id={held.claim.id} />
     </HydrationBoundary>
   )
 }
