@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Answer, ask } from './api-client'
+import { type Answer, ask, type Body } from './api-client'
 
 export type FetchedPage = Answer<'fetchPage'>
 export type FetchProgress = NonNullable<Answer<'fetchProgress'>>
@@ -60,3 +60,5 @@ export function useFetchPage() {
 }
 
 export const draftFromCapture = (captureId: string) => ask('draftFromCapture', { params: { captureId } })
+
+export const handInFile = (body: Body<'handInFile'>) => ask('handInFile', { body })

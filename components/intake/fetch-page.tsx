@@ -47,17 +47,15 @@ export function FetchPage({ page }: { page: PageIntake }) {
           )}
         </Field>
       </Form>
-      {page.running && (
-        <div className={styles.under}>
-          <Spinner />
-          <span role="status">
-            <Stage progress={page.progress} />
-          </span>
+      <div className={styles.under}>
+        {page.running && <Spinner />}
+        <span role="status">{page.running && <Stage progress={page.progress} />}</span>
+        {page.running && (
           <Button kind="quiet" size="small" onClick={page.stop}>
             {t('stop')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       <p className={styles.or}>{t('or')}</p>
     </>
   )

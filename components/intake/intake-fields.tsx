@@ -25,7 +25,7 @@ function KeptNote({ fetched }: { fetched: FetchedFrom }) {
   return (
     <NoticeBar
       tone={fetched.thin ? 'warn' : 'good'}
-      title={t(fetched.thin ? 'kept_thin' : 'kept', { host: fetched.host })}
+      title={t(fetched.file ? 'kept_file' : fetched.thin ? 'kept_thin' : 'kept', { host: fetched.from })}
       actions={
         <a href={copy} target="_blank" rel="noreferrer">
           {t('see_original')}

@@ -22,6 +22,17 @@ test('what the page says of itself fills the form, and its boilerplate is droppe
   expect(read()).toMatchObject({ headline: 'Harga beras naik', language: 'id', dropped: [1] })
 })
 
+test('a fetched page stands on its kept copy, and a new outlet is at home where it was fetched', () => {
+  const fetched = { captureId: 'cap_1', from: 'kompas.example', file: false, thin: false, archive: false }
+  const asked = (more = {}) => askFrom({ ...read(), fetched: { ...fetched, ...more } }, draft as never, null)
+  expect(asked()).toMatchObject({
+    raw: { captureId: 'cap_1' },
+    outlet: { new: { name: 'Kompas', domains: ['kompas.example'] } },
+  })
+  expect(asked({ archive: true }).outlet).not.toHaveProperty('new.domains')
+  expect(asked({ file: true, from: 'beras.pdf' }).outlet).not.toHaveProperty('new.domains')
+})
+
 test('what a person typed stays', () => {
   expect(
     read({ ...emptyIntake, headline: 'Rice is dearer', outlet: { id: 'src_1', name: 'Tempo' } }),

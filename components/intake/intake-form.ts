@@ -5,8 +5,12 @@ export type Outlet = { id: string; name: string } | { id: null; name: string }
 
 export interface FetchedFrom {
   captureId: string
-  host: string
+  /** The host it was fetched from, or the name of the file that was handed in. */
+  from: string
+  file: boolean
   thin: boolean
+  /** An archive's copy: the host is the archive's, not the outlet's. */
+  archive: boolean
 }
 
 /** Everything a person typed or chose while bringing an article in. */
@@ -22,7 +26,7 @@ export interface IntakeForm {
   language: string
   publishedOn: string
   byline: string
-  /** The page it was fetched from, of which a copy is kept; null for a paste or a file. */
+  /** The page or PDF it was read from, of which a copy is kept; null for a paste or a text file. */
   fetched: FetchedFrom | null
 }
 
@@ -68,9 +72,11 @@ export const missingIn = ({
 /** The act, once nothing is missing. `kept` is the draft without its dropped blocks. */
 export function askFrom(form: IntakeForm, kept: ArticleDraftAnswer, raw: BringIn['raw']): BringIn {
   const outlet = form.outlet
+  // Where it was fetched from, a new outlet is at home: the next page of it is recognised.
+  const home = form.fetched && !form.fetched.archive && !form.fetched.file ? { domains: [form.fetched.from] } : {}
   return {
     headline: form.headline.trim(),
-    outlet: outlet?.id ? { id: outlet.id as never } : { new: { name: outlet?.name ?? '', kind: 'outlet' } },
+    outlet: outlet?.id ? { id: outlet.id as never } : { new: { name: outlet?.name ?? '', kind: 'outlet', ...home } },
     url: form.url.trim() || null,
     language: form.language,
     publishedOn: form.publishedOn.trim() || null,

@@ -23,3 +23,6 @@ export async function dossierIn(file: File): Promise<unknown> {
     return null
   }
 }
+
+/** A PDF by its first bytes, whatever it is called. */
+export const isPdf = async (file: File): Promise<boolean> => (await file.slice(0, 5).text()) === '%PDF-'

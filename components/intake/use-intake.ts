@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Refused } from '@/components/data/api-client'
 import { useBringInArticle, useBringInDossier, useDraftArticle } from '@/components/data/article-acts'
-import { draftFromCapture, useFetchPage } from '@/components/data/capture-acts'
+import { draftFromCapture, handInFile, useFetchPage } from '@/components/data/capture-acts'
 import { useDraft } from '@/components/data/draft'
 import { sourceHintsQuery } from '@/components/data/source-queries'
 import { dropBlocks } from '@/lib/import/drop-blocks'
@@ -22,7 +22,7 @@ import {
 } from './intake-form'
 import type { ArticleDraftAnswer, BringIn } from './intake-types'
 import { isAddressAlone } from './page-address'
-import { base64Of, dossierIn } from './read-file'
+import { base64Of, dossierIn, isPdf } from './read-file'
 
 /** Where in the form a refusal belongs; `text` is the paste or the file. */
 export type Place = 'text' | 'form' | 'address' | keyof IntakeForm
@@ -72,6 +72,22 @@ export function useIntake() {
     kept.set((before) => ({ ...withDraft(before, draft, outlet), fetched: from?.fetched ?? null }))
   }
 
+  /** A kept page or file as a draft. What comes of it stands on the very copy that is kept. */
+  const showKept = async (captureId: string, file: string | null) => {
+    const { draft, capture, source } = await draftFromCapture(captureId)
+    setRaw(null)
+    await show(draft, {
+      outlet: source,
+      fetched: {
+        captureId,
+        from: file ?? new URL(capture.finalUrl ?? capture.url ?? '').hostname,
+        file: file !== null,
+        thin: capture.finding === 'thin',
+        archive: capture.originalUrl !== null,
+      },
+    })
+  }
+
   /** From an address to a draft: fetched, kept, read. A refusal stands under the field, and the address stays. */
   const fetchFrom = async (url: string) => {
     if (!url.trim()) return setProblems([{ place: 'address', sentence: fetchWords('missing') }])
@@ -81,15 +97,22 @@ export function useIntake() {
       const page = await web.fetchPage(url.trim())
       if (!page) return
       setTurning(true)
-      const { draft, capture, source } = await draftFromCapture(page.id)
-      setRaw(null)
-      const host = new URL(capture.finalUrl ?? url.trim()).hostname
-      await show(draft, {
-        outlet: source,
-        fetched: { captureId: capture.id, host, thin: capture.finding === 'thin' },
-      })
+      await showKept(page.id, null)
     } catch (error) {
       refuse('address')(error as Error)
+    } finally {
+      setTurning(false)
+    }
+  }
+
+  /** A PDF is kept as it is, and its words are read by the server. */
+  const readPdf = async (file: File) => {
+    setTurning(true)
+    try {
+      const kept = await handInFile({ name: file.name, base64: await base64Of(file) })
+      await showKept(kept.id, file.name)
+    } catch (error) {
+      refuse('text')(error as Error)
     } finally {
       setTurning(false)
     }
@@ -123,6 +146,7 @@ export function useIntake() {
       })
       return
     }
+    if (await isPdf(file)) return readPdf(file)
     if (!fits(file.size)) return
     const given = { name: file.name, base64: await base64Of(file) }
     draftArticle.mutate(given, {
@@ -174,11 +198,11 @@ export function useIntake() {
       problem: problems.find((one) => one.place === 'address')?.sentence,
       fetchIt: () => fetchFrom(address),
       stop: web.stop,
-      running: web.running || turning,
+      running: web.running || (turning && address !== ''),
       progress: turning ? { stage: 'reading' as const, host: '', received: 0, total: null } : web.progress,
     },
     save,
-    reading: draftArticle.isPending || bringInDossier.isPending,
+    reading: draftArticle.isPending || bringInDossier.isPending || turning,
     saving: bringIn.isPending || bringIn.isSuccess,
   }
 }

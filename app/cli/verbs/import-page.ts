@@ -29,7 +29,9 @@ export async function importPage(
   const known = given.outlet ? await sourceExactly(store, given.outlet) : await sourceOf(store, capture)
   const brought = await bringIn(store, byTheHouse('article.bring_in'), {
     headline: given.headline ?? draft.value.headline ?? host,
-    outlet: known ? { id: known.id } : { new: { name: outlet ?? host, kind: 'outlet' } },
+    outlet: known
+      ? { id: known.id }
+      : { new: { name: outlet ?? host, kind: 'outlet', domains: capture.originalUrl ? [] : [host] } },
     url: given.url ?? draft.value.url,
     language: given.lang ?? draft.value.language ?? detectLanguage(draft.value.text).language,
     publishedOn: given.date ?? draft.value.publishedOn,
