@@ -1,43 +1,45 @@
 import { newsroom } from '@/db/read/find-newsroom'
-import { personById } from '@/db/read/find-people'
-import { reportById, reportsPage } from '@/db/read/find-reports'
+import { newestReportOn, reportById, reportsPage } from '@/db/read/find-reports'
 import { wholeArticle } from '@/db/read/whole-article'
-import type { Store } from '@/db/store'
 import { bringInDossier } from '@/db/write/bring-in-dossier'
-import { issueReport, type ToRender } from '@/db/write/issue-report'
 import { readDossier } from '@/lib/import/from-dossier'
 import { done, refuse } from '@/lib/model/refusal'
-import { dossierBytes, dossierOf, type WholeArticle } from '@/lib/report/as-dossier'
-import { type Format, formats, issuedFormats } from '@/lib/report/formats'
-import { type Report, reportOf } from '@/lib/report/report-of'
+import { chosenParts } from '@/lib/model/report-parts'
+import { dossierBytes, dossierOf } from '@/lib/report/as-dossier'
+import { type FormatName, formatTable, isFormatName } from '@/lib/report/format-table'
 import { sha256Hex } from '@/lib/text/hash'
+import { sealAnswer } from '../_door/seal-answer'
+import { actorOf } from '../_door/who-is'
+import { composeReport } from '../_press/compose-report'
+import { editionBefore, issueComposed } from '../_press/issue-composed'
+import { writeReport } from '../_press/write-report'
+import { draftIn } from './answer-issuing'
 import type { Answers } from './ask'
 import { found } from './found'
-
-const isFormat = (name: string): name is Format => Object.hasOwn(formats, name)
 
 export const reportAnswers = {
   reports: async ({ store, query }) => done(await reportsPage(store, query)),
   report: async ({ store, params }) => found(await reportById(store, params.reportId)),
 
-  previewReport: async ({ store, params, query, occasion }) => {
-    const whole = await wholeArticle(store, params.articleId)
-    if (!whole || !isFormat(query.as)) return refuse('ask.no_such_thing')
-    const report = reportOf(whole, {
-      language: query.language,
-      newsroom: await newsroom(store),
-      number: null,
-      edition: null,
-      at: occasion.at,
-      issuer: null,
-      decision: null,
-      checkpoint: null,
-    })
-    return done(asFile(report, query.as, 'draft'))
+  previewReport: async ({ store, params, query, occasion, person, signal }) => {
+    if (!isFormatName(query.as)) return refuse('ask.no_such_thing')
+    const report = await composeReport(
+      store,
+      { articleId: params.articleId },
+      {
+        ...draftIn(query.language, await newsroom(store), occasion.at),
+        before: await editionBefore(store, await newestReportOn(store, params.articleId)),
+        ...(query.parts && { parts: chosenParts(query.parts) }),
+      },
+      { reader: person && actorOf(person) },
+    )
+    if (!report) return refuse('ask.no_such_thing')
+    const bytes = await writeReport(report, query.as, { signal, snapshots: store.snapshots })
+    return bytes.ok ? done(asFile(bytes.value, query.as, `draft-${params.articleId}`)) : bytes
   },
 
   issueReport: async ({ store, params, body, occasion }) => {
-    const issued = await issueReport(store, occasion, params.articleId, body, (what) => rendered(store, what))
+    const issued = await issueComposed(store, occasion, params.articleId, body)
     return issued.ok ? found(await reportById(store, issued.value.id)) : issued
   },
 
@@ -45,16 +47,16 @@ export const reportAnswers = {
     const report = await reportById(store, params.reportId)
     const kept = report?.files.find((file) => file.format === params.format)
     const bytes = kept && (await store.snapshots.fetch(kept.sha256))
-    if (!report || !bytes || !isFormat(params.format)) return refuse('ask.no_such_thing')
-    const { mediaType, ending } = formats[params.format]
-    return done({ bytes, mediaType, ...(ending !== 'html' && { fileName: `${report.number}.${ending}` }) })
+    if (!report || !bytes || !isFormatName(params.format)) return refuse('ask.no_such_thing')
+    return done(asFile(bytes, params.format, report.number))
   },
 
-  dossier: async ({ store, params }) => {
+  dossier: async ({ store, params, person }) => {
     const whole = await wholeArticle(store, params.articleId)
     if (!whole) return refuse('ask.no_such_thing')
+    const seen = person ? await sealAnswer(store, actorOf(person), whole) : whole
     return done({
-      bytes: dossierBytes(dossierOf(whole)),
+      bytes: dossierBytes(dossierOf(seen)),
       mediaType: 'application/json; charset=utf-8',
       fileName: `${params.articleId}.sanad.json`,
     })
@@ -68,24 +70,8 @@ export const reportAnswers = {
   },
 } satisfies Partial<Answers>
 
-function asFile(report: Report, format: Format, name: string) {
-  const { render, mediaType, ending } = formats[format]
-  return { bytes: render(report), mediaType, ...(ending !== 'html' && { fileName: `${name}.${ending}` }) }
-}
-
-/** Every file of an issued report, from one composition. */
-async function rendered(store: Store, { file, report }: ToRender) {
-  const whole = (await wholeArticle(store, report.articleId, file)) as WholeArticle
-  const issuer = report.issuedBy ? await personById(store, report.issuedBy) : undefined
-  const composed = reportOf(whole, {
-    language: report.language,
-    newsroom: await newsroom(store),
-    number: report.number,
-    edition: report.edition,
-    at: report.issuedAt,
-    issuer: issuer?.name ?? null,
-    decision: report.decision,
-    checkpoint: report.checkpoint,
-  })
-  return issuedFormats.map((format) => ({ format, bytes: formats[format].render(composed) }))
+/** The page is shown, everything else is offered under its name. */
+function asFile(bytes: Uint8Array, format: FormatName, name: string) {
+  const { mediaType, ending } = formatTable[format]
+  return { bytes, mediaType, ...(format !== 'html' && { fileName: `${name}.${ending}` }) }
 }

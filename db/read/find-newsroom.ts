@@ -12,6 +12,7 @@ export const newsroomAtFirst: Newsroom = {
   labels: {},
   colours: {},
   houseStyle: '',
+  openVerification: true,
   version: 1,
 }
 

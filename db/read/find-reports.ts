@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, like, lt } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, lt } from 'drizzle-orm'
 import type { ReportAnswer } from '@/lib/api/answers'
 import type { Head } from '@/lib/audit/link'
 import type { ArticleId, ReportId } from '@/lib/model/ids'
@@ -17,20 +17,52 @@ function select(store: Store) {
 type Row = Awaited<ReturnType<typeof select>>[number]
 
 async function withFiles(store: Store, rows: Row[]): Promise<ReportAnswer[]> {
-  const { reportFiles } = store.tables
+  const { reportFiles, reportPages } = store.tables
   const ids = rows.map((row) => row.report.id)
   const files =
     ids.length > 0
       ? await store.read.select().from(reportFiles).where(inArray(reportFiles.reportId, ids))
       : []
-  return rows.map(({ report, headline, issuer }) => ({
+  const standing =
+    ids.length > 0
+      ? await store.read
+          .select({ reportId: reportPages.reportId, slug: reportPages.slug })
+          .from(reportPages)
+          .where(and(inArray(reportPages.reportId, ids), isNull(reportPages.takenDownAt)))
+      : []
+  const slugs = new Map(standing.map(({ reportId, slug }) => [reportId, slug]))
+  const told = rows.map(({ report, headline, issuer }) => {
+    const there = files.filter((file) => file.reportId === report.id)
+    return {
+      ...report,
+      headline: headline ?? '',
+      issuer,
+      slug: slugs.get(report.id) ?? null,
+      files: there.map(({ format, sha256, bytes }) => ({ format, sha256, bytes })),
+      missing: (report.formats ?? []).filter((format) => !there.some((file) => file.format === format)),
+    }
+  })
+  const failed = await givenUp(
+    store,
+    told.flatMap(({ id, missing }) => missing.map((format) => makingKey(id, format))),
+  )
+  return told.map(({ missing, ...report }) => ({
     ...report,
-    headline: headline ?? '',
-    issuer,
-    files: files
-      .filter((file) => file.reportId === report.id)
-      .map(({ format, sha256, bytes }) => ({ format, sha256, bytes })),
+    making: missing.map((format) => ({ format, failed: failed.has(makingKey(report.id, format)) })),
   }))
+}
+
+/** Under which key a file of a report is made. */
+export const makingKey = (id: ReportId, format: string) => `report.make:${id}:${format}`
+
+async function givenUp(store: Store, keys: string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set()
+  const { jobs } = store.tables
+  const rows = await store.read
+    .select({ key: jobs.key })
+    .from(jobs)
+    .where(and(inArray(jobs.key, keys), isNotNull(jobs.gaveUpAt)))
+  return new Set(rows.map(({ key }) => key))
 }
 
 /** Issued reports, newest first; of one article when it is named. */
@@ -62,6 +94,37 @@ export async function reportWithFile(store: Store, sha256: string): Promise<Repo
   const { reportFiles } = store.tables
   const [file] = await store.read.select().from(reportFiles).where(eq(reportFiles.sha256, sha256)).limit(1)
   return file && reportById(store, file.reportId)
+}
+
+/** The newest report on an article. */
+export async function newestReportOn(
+  store: Store,
+  articleId: ArticleId,
+  reader: Reader = store.read,
+): Promise<{ id: ReportId; number: string; edition: number; issuedAt: string } | undefined> {
+  const { reports } = store.tables
+  const [newest] = await reader
+    .select({ id: reports.id, number: reports.number, edition: reports.edition, issuedAt: reports.issuedAt })
+    .from(reports)
+    .where(eq(reports.articleId, articleId))
+    .orderBy(desc(reports.edition))
+    .limit(1)
+  return newest
+}
+
+/** The hash of one file of a report. */
+export async function fileOf(
+  store: Store,
+  reportId: ReportId,
+  format: string,
+  reader: Reader = store.read,
+): Promise<string | undefined> {
+  const { reportFiles } = store.tables
+  const [file] = await reader
+    .select({ sha256: reportFiles.sha256 })
+    .from(reportFiles)
+    .where(and(eq(reportFiles.reportId, reportId), eq(reportFiles.format, format)))
+  return file?.sha256
 }
 
 /** The next number of that year, and the next edition of that article. Asked inside the transaction that issues. */

@@ -94,7 +94,10 @@ test('an issued report is numbered, found by the hash of its file, and publishes
       here.as('omar', 'report.issue'),
       articleId,
       { language: 'en', decision: null, publish: true },
-      async ({ report }) => [{ format: 'html', bytes: new TextEncoder().encode(report.number) }],
+      async ({ report }) => ({
+        files: [{ format: 'html', bytes: new TextEncoder().encode(report.number) }],
+        composition: new TextEncoder().encode('{}'),
+      }),
     )
   const report = must(await issue())
   expect(report).toMatchObject({ number: 'VR-2026-0001', edition: 1 })

@@ -1,36 +1,61 @@
 import type { ArticleFile } from '@/lib/model/file'
-import type { ArticleId } from '@/lib/model/ids'
+import type { ArticleId, PersonId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { IssuedReport } from '@/lib/model/report'
+import type { ReportPart } from '@/lib/model/report-parts'
+import type { FormatName } from '@/lib/report/format-table'
+import { formatsToIssue } from '@/lib/report/report-choice'
 import { articleFile } from '../read/find-articles'
-import { nextNumber } from '../read/find-reports'
+import { makingKey, newestReportOn, nextNumber } from '../read/find-reports'
 import type { Store } from '../store'
 import { moveOn } from './act-on-review'
+import { postJob } from './post-job'
 import { type Happened, type Occasion, record } from './record'
+
+export interface IssueAsk {
+  language: InterfaceLanguage
+  decision: string | null
+  publish: boolean
+  /** Absent: all of them. */
+  parts?: ReportPart[] | undefined
+  /** Beside the page and the dossier. */
+  formats?: FormatName[] | undefined
+  /** Who ordered it, where the house issues it for them. */
+  by?: PersonId | null | undefined
+}
 
 export interface RenderedFile {
   format: string
   bytes: Uint8Array
 }
 
+/** The files that are quickly made, and the composed report, from which the others are made later. */
+export interface Rendered {
+  files: RenderedFile[]
+  composition: Uint8Array
+}
+
 /** What a renderer is told: the article as the report finds it, and what the report is called. */
 export interface ToRender {
   file: ArticleFile
   report: Omit<IssuedReport, 'files'>
+  /** The report on the same article before this one. */
+  before: Awaited<ReturnType<typeof newestReportOn>>
 }
 
 /**
  * Issues a numbered, frozen report: publishes the approved claims if asked, renders, and keeps the files by their
  * hash, so that they are the same bytes for ever whatever becomes of the renderers. Rendering happens inside the
- * transaction, because number, state and checkpoint must be those of one moment; it costs tens of milliseconds.
+ * transaction, because number, state and checkpoint must be those of one moment; it costs tens of milliseconds. Files
+ * that take seconds are made afterwards, by a job, from the composition that is frozen here.
  */
 export function issueReport(
   store: Store,
   occasion: Occasion,
   articleId: ArticleId,
-  ask: { language: InterfaceLanguage; decision: string | null; publish: boolean },
-  render: (what: ToRender) => Promise<RenderedFile[]>,
+  ask: IssueAsk,
+  render: (what: ToRender) => Promise<Rendered>,
 ): Promise<Outcome<IssuedReport>> {
   return record(store, occasion, async (tx) => {
     const { permit, at, mint } = occasion
@@ -51,6 +76,8 @@ export function issueReport(
     const [checkpoint] = await tx
       .select({ seq: store.tables.head.seq, hash: store.tables.head.hash })
       .from(store.tables.head)
+    const formats = formatsToIssue(ask.formats ?? [])
+    const last = await newestReportOn(store, articleId, tx)
     const report: Omit<IssuedReport, 'files'> = {
       id: mint('report'),
       articleId,
@@ -58,20 +85,33 @@ export function issueReport(
       language: ask.language,
       decision: ask.decision,
       issuedAt: at,
-      issuedBy: permit.actor.kind === 'person' ? permit.actor.id : null,
+      issuedBy: permit.actor.kind === 'person' ? permit.actor.id : (ask.by ?? null),
       checkpoint: checkpoint!,
+      composition: null,
+      parts: ask.parts ?? null,
+      formats,
     }
+    const rendered = await render({ file, report, before: last })
+    report.composition = await store.snapshots.keep(rendered.composition)
     const files = await Promise.all(
-      (await render({ file, report })).map(async ({ format, bytes }) => ({
+      rendered.files.map(async ({ format, bytes }) => ({
         format,
         bytes: bytes.length,
         sha256: await store.snapshots.keep(bytes),
       })),
     )
     const issued: IssuedReport = { ...report, files }
-    await tx.insert(store.tables.reports).values(report)
+    await tx.insert(store.tables.reports).values({ ...report, formats })
     if (files.length > 0)
       await tx.insert(store.tables.reportFiles).values(files.map((one) => ({ ...one, reportId: report.id })))
+    for (const format of formats)
+      if (!files.some((one) => one.format === format))
+        await postJob(store, tx, {
+          kind: 'report.make',
+          payload: { reportId: report.id, format },
+          key: makingKey(report.id, format),
+          notBefore: at,
+        })
     happened.push({
       act: 'report.issued',
       subjectKind: 'report',

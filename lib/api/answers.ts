@@ -111,6 +111,8 @@ export const Newsroom = z.object({
   colours: z.partialRecord(z.enum(ratings), z.enum(ratingTones)),
   /** Guidance for whoever writes a verdict, shown beside the form. Plain text. */
   houseStyle: z.string().max(5000),
+  /** Whether anybody may ask, without an account, if a file is a report issued here. */
+  openVerification: z.boolean(),
   version: z.int(),
 })
 export type Newsroom = z.infer<typeof Newsroom>
@@ -143,7 +145,14 @@ export const Hop = z.object({ appearance: Appearance, citation: Citation, source
 
 export const RemovedAppearance = z.object({ appearance: Appearance, citations: z.array(Citation) })
 
-export const ReportAnswer = IssuedReport.extend({ headline: z.string(), issuer: z.string().nullable() })
+export const ReportAnswer = IssuedReport.extend({
+  headline: z.string(),
+  issuer: z.string().nullable(),
+  /** Files that were asked for and are not there yet. */
+  making: z.array(z.object({ format: z.string(), failed: z.boolean() })),
+  /** Where it stands on the web, while it does. */
+  slug: z.string().nullable(),
+})
 export type ReportAnswer = z.infer<typeof ReportAnswer>
 
 export const EntryRow = Entry.extend({

@@ -6,11 +6,13 @@ import { Evidence } from '@/lib/model/evidence'
 import { interfaceLanguages } from '@/lib/model/languages'
 import { Person } from '@/lib/model/person'
 import { ratings, ratingTones } from '@/lib/model/ratings'
+import { reportParts } from '@/lib/model/report-parts'
 import { VerdictDraft } from '@/lib/model/review'
 import { roles } from '@/lib/model/roles'
 import { idOf, languageTag, partialDate, webAddress } from '@/lib/model/shapes'
 import { Source } from '@/lib/model/source'
 import { reviewActs, stages } from '@/lib/model/stage-names'
+import { type FormatName, formatNames } from '@/lib/report/format-table'
 
 /** What the API's acts take, built from the nouns. */
 
@@ -254,12 +256,19 @@ export const AmendNewsroom = z
     ),
     colours: z.partialRecord(z.enum(ratings), z.enum(ratingTones)),
     houseStyle: z.string().trim().max(5000),
+    openVerification: z.boolean(),
   })
   .partial()
 
 export const ReportAsk = z.object({
   language: z.enum(interfaceLanguages),
   as: z.string().max(30).default('html'),
+  /** Names of parts, separated by commas; absent: all of them. */
+  parts: z
+    .string()
+    .max(300)
+    .optional()
+    .transform((names) => names?.split(',')),
 })
 export const IssueReport = z.object({
   language: z.enum(interfaceLanguages),
@@ -267,4 +276,11 @@ export const IssueReport = z.object({
   decision: maybeWords(5000).default(null),
   /** Whether the approved claims become published by it. */
   publish: z.boolean().default(false),
+  /** Absent: all of them. */
+  parts: z.array(z.enum(reportParts)).min(1).max(reportParts.length).optional(),
+  /** Beside the page and the dossier, which every issued report has. */
+  formats: z
+    .array(z.enum(formatNames as [FormatName]))
+    .max(formatNames.length)
+    .default([]),
 })

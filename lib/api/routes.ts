@@ -79,6 +79,9 @@ export const routes = {
   mergeSources: 'POST /sources/:sourceId/merges',
   undoMerge: 'DELETE /merges/:mergeId',
   twins: 'GET /source-twins',
+  sourcesCsv: 'GET /sources-csv',
+  lookAtSources: 'POST /sources-csv/look',
+  bringInSources: 'POST /sources-csv',
   callDifferent: 'PUT /sources/:sourceId/different/:otherSourceId',
   callMaybeSame: 'DELETE /sources/:sourceId/different/:otherSourceId',
 

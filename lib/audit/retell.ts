@@ -232,4 +232,5 @@ export const knownFields: ReadonlySet<string> = new Set([
   'format',
   'slug',
   'indexed',
+  'openVerification',
 ])

@@ -1,4 +1,13 @@
-import type { AnchorId, AppearanceId, CaptureId, EvidenceId, PersonId, RevisionId } from './ids'
+import type {
+  AnchorId,
+  AppearanceId,
+  CaptureId,
+  EvidenceId,
+  PersonId,
+  ReportId,
+  ReportOrderId,
+  RevisionId,
+} from './ids'
 import type { Refusal } from './refusal'
 
 /**
@@ -10,6 +19,10 @@ export interface JobPayloads {
   'mail.digest': { personId: PersonId }
   /** Looks at a kept page again. */
   'page.watch': { captureId: CaptureId }
+  /** Makes one file of an issued report, from the composition that was frozen with it. */
+  'report.make': { reportId: ReportId; format: string }
+  /** Issues a report that was ordered for later. */
+  'report.order': { orderId: ReportOrderId }
   /** Looks for a long passage in a new Revision. */
   'passage.carry': { anchorId: AnchorId; revisionId: RevisionId }
   /** Do the words of an excerpt stand on the page that was kept of it? */

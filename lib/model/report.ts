@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { interfaceLanguages } from './languages'
+import { reportParts } from './report-parts'
 import { idOf, instant } from './shapes'
 
 /** An issued, numbered, frozen statement about an article. The files are kept by their hash and never made again. */
@@ -16,6 +17,11 @@ export const IssuedReport = z.object({
   issuedBy: idOf('person').nullable(),
   /** Last Entry of the audit log the report speaks of. */
   checkpoint: z.object({ seq: z.int(), hash: z.string() }),
+  /** SHA-256 of the composed report, from which the files that take long are made. Null before there were any. */
+  composition: z.string().nullable().default(null),
+  /** What was chosen of it; null = all parts, the page and the dossier. */
+  parts: z.array(z.enum(reportParts)).nullable().default(null),
+  formats: z.array(z.string()).nullable().default(null),
   files: z.array(z.object({ format: z.string(), sha256: z.string(), bytes: z.int() })),
 })
 export type IssuedReport = z.infer<typeof IssuedReport>

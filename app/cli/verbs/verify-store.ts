@@ -1,5 +1,6 @@
 import { wholeLog } from '@/db/read/find-entries'
-import { checkpoints, reportWithFile } from '@/db/read/find-reports'
+import { standingOfFile } from '@/db/read/find-issuing'
+import { checkpoints } from '@/db/read/find-reports'
 import type { Store } from '@/db/store'
 import { verifyEntries } from '@/lib/audit/verify'
 import { voice } from '@/lib/i18n/say'
@@ -19,11 +20,26 @@ export const verifyStore: Verb = {
       const bytes = await readBytes(here, name)
       if (!bytes.ok) return bytes
       const sha256 = sha256Hex(bytes.value)
-      const report = await reportWithFile(store, sha256)
-      if (!report) return refuse('report.not_issued_here', { sha256 })
+      const standing = await standingOfFile(store, sha256)
+      if (!standing) return refuse('report.not_issued_here', { sha256 })
+      const { report, format, newer, corrections } = standing
+      const { number, edition, issuedAt } = report
       return done({
-        json: { ok: true, number: report.number, issuedAt: report.issuedAt, sha256 },
-        lines: [say('cli.issued_here', { number: report.number, at: report.issuedAt })],
+        json: {
+          ok: true,
+          number,
+          edition,
+          issuedAt,
+          format,
+          sha256,
+          supersededBy: newer && { number: newer.number, edition: newer.edition, issuedAt: newer.issuedAt },
+          corrections: corrections.length,
+        },
+        lines: [
+          say('cli.issued_here', { number, at: issuedAt }),
+          ...(newer ? [say('cli.superseded', { number: newer.number, at: newer.issuedAt })] : []),
+          ...(corrections.length > 0 ? [say('cli.corrected_since', { count: corrections.length })] : []),
+        ],
       })
     }
     const log = await verifyEntries(wholeLog(store), await checkpoints(store))

@@ -1,44 +1,70 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { templatesFor } from '@/db/read/find-issuing'
 import { newsroom } from '@/db/read/find-newsroom'
-import { wholeArticle } from '@/db/read/whole-article'
+import { newestReportOn } from '@/db/read/find-reports'
 import type { ArticleId } from '@/lib/model/ids'
 import { done, refuse } from '@/lib/model/refusal'
-import { type Format, formatNames, formats } from '@/lib/report/formats'
-import { reportOf } from '@/lib/report/report-of'
+import { reportParts } from '@/lib/model/report-parts'
+import { type FormatName, formatNames, formatTable, isFormatName } from '@/lib/report/format-table'
+import { composeReport } from '../../_press/compose-report'
+import { editionBefore } from '../../_press/issue-composed'
+import { writeReport as writeOne } from '../../_press/write-report'
 import type { Verb } from '../verb'
 
+const listed = (given: unknown): string[] | undefined =>
+  typeof given === 'string' ? given.split(',').map((each) => each.trim()) : undefined
+
 export const writeReport: Verb = {
-  usage: 'report ARTICLE [--as html,json] [--in en|id] [--out DIR] [--json]',
+  usage:
+    'report ARTICLE [--as html,json,pdf,…] [--in en|id] [--parts summary,claims,…] [--template NAME] [--out DIR] [--json]',
   says: `Write the report on an article as it stands. Formats: ${formatNames.join(', ')}.`,
-  options: { as: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    as: { type: 'string' },
+    out: { type: 'string' },
+    parts: { type: 'string' },
+    template: { type: 'string' },
+  },
   words: [1, 1],
   async run({ words: [id = ''], options, language, here, house }) {
-    const asked = String(options.as ?? 'html,json').split(',')
-    const unknown = asked.find((name) => !formatNames.includes(name as Format))
-    if (unknown) return refuse('ask.malformed', { what: `--as ${unknown}` })
     const { store } = await house()
-    const whole = await wholeArticle(store, id as ArticleId)
-    if (!whole) return refuse('ask.no_such_thing')
-    const report = reportOf(whole, {
-      language,
-      newsroom: await newsroom(store),
-      number: null,
-      edition: null,
-      at: new Date().toISOString(),
-      issuer: null,
-      decision: null,
-      checkpoint: null,
-    })
+    const named = typeof options.template === 'string' ? options.template : null
+    const template = named ? (await templatesFor(store, null)).find(({ name }) => name === named) : undefined
+    if (named && !template) return refuse('ask.malformed', { what: `--template ${named}` })
+    const asked: string[] = listed(options.as) ?? template?.choice.formats ?? ['html', 'json']
+    const unknown = asked.find((name) => !isFormatName(name))
+    if (unknown !== undefined) return refuse('ask.malformed', { what: `--as ${unknown}` })
+    const parts = listed(options.parts) ?? template?.choice.parts
+    const strange = parts?.find((name) => !(reportParts as readonly string[]).includes(name))
+    if (strange !== undefined) return refuse('ask.malformed', { what: `--parts ${strange}` })
+
+    const report = await composeReport(
+      store,
+      { articleId: id as ArticleId },
+      {
+        language: options.in === undefined && template ? template.choice.language : language,
+        newsroom: await newsroom(store),
+        number: null,
+        edition: null,
+        at: new Date().toISOString(),
+        issuer: null,
+        decision: null,
+        checkpoint: null,
+        before: await editionBefore(store, await newestReportOn(store, id as ArticleId)),
+        ...(parts && { parts: reportParts.filter((part) => parts.includes(part)) }),
+      },
+    )
+    if (!report) return refuse('ask.no_such_thing')
     const folder = path.resolve(here, String(options.out ?? '.'))
     await mkdir(folder, { recursive: true })
-    const files = await Promise.all(
-      (asked as Format[]).map(async (name) => {
-        const file = path.join(folder, `${id}.${formats[name].ending}`)
-        await writeFile(file, formats[name].render(report))
-        return file
-      }),
-    )
+    const files: string[] = []
+    for (const name of asked as FormatName[]) {
+      const bytes = await writeOne(report, name, { snapshots: store.snapshots })
+      if (!bytes.ok) return bytes
+      const file = path.join(folder, `${id}.${formatTable[name].ending}`)
+      await writeFile(file, bytes.value)
+      files.push(file)
+    }
     return done({ json: { files }, lines: files })
   },
 }

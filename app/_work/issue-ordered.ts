@@ -1,0 +1,50 @@
+import { articleFile } from '@/db/read/find-articles'
+import { orderById } from '@/db/read/find-issuing'
+import { endOrder } from '@/db/write/order-report'
+import { postJobAlone } from '@/db/write/post-job'
+import { issueComposed } from '../_press/issue-composed'
+import type { Handler } from './handler'
+
+/** How often it is looked whether everything was approved. */
+const pause = 5 * 60_000
+
+/** Issues an ordered report, in the name of whoever ordered it. What cannot be issued is ended with its reason. */
+export const issueOrdered: Handler<'report.order'> = async ({ orderId }, { store, occasion }) => {
+  const order = await orderById(store, orderId)
+  if (!order || order.endedAt) return undefined
+  const now = occasion('report.issue')
+  if (order.dueAt === null && (await isPending(store, order.articleId))) {
+    await postJobAlone(store, {
+      kind: 'report.order',
+      payload: { orderId },
+      key: `report.order:${orderId}`,
+      notBefore: new Date(Date.parse(now.at) + pause).toISOString(),
+    })
+    return undefined
+  }
+  const { language, parts, formats, publish } = order.choice
+  const ask = { language, parts, formats, decision: order.decision, by: order.orderedBy }
+  const issued = await issueComposed(store, now, order.articleId, { ...ask, publish })
+  // Nothing new to publish is no reason to have no report.
+  const outcome =
+    !issued.ok && issued.code === 'report.nothing_to_publish'
+      ? await issueComposed(store, occasion('report.issue'), order.articleId, { ...ask, publish: false })
+      : issued
+  await endOrder(
+    store,
+    occasion('report.issue'),
+    orderId,
+    outcome.ok ? { reportId: outcome.value.id } : { refused: outcome.code },
+  )
+  return outcome.ok ? undefined : outcome
+}
+
+async function isPending(
+  store: Parameters<typeof articleFile>[0],
+  articleId: Parameters<typeof articleFile>[1],
+) {
+  const file = await articleFile(store, articleId)
+  return (
+    file?.claims.some(({ claim }) => !['approved', 'published', 'withdrawn'].includes(claim.stage)) ?? false
+  )
+}
