@@ -59,16 +59,20 @@ export function useKeepPage(): Keeping {
     fetchUrl: (url) =>
       run(async (signal) => {
         const fetchName = crypto.randomUUID()
-        const looking = setInterval(() => {
-          ask('fetchProgress', { params: { fetchName }, signal }).then(
-            (now) => now && setProgress(now),
-            () => {},
-          )
-        }, askEvery)
+        let isOver = false
+        const look = async () => {
+          // One question at a time: a server that is slow to answer must not be asked more for it.
+          while (!isOver && !signal.aborted) {
+            await new Promise((resolve) => setTimeout(resolve, askEvery))
+            const now = await ask('fetchProgress', { params: { fetchName }, signal }).catch(() => null)
+            if (now && !isOver) setProgress(now)
+          }
+        }
+        void look()
         try {
           return await ask('fetchPage', { body: { url, fetch: fetchName }, signal })
         } finally {
-          clearInterval(looking)
+          isOver = true
         }
       }),
     takeFile: (file, url) =>

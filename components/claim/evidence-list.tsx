@@ -158,17 +158,19 @@ function EvidenceItem({ evidence, check, edit }: EvidenceItemProps) {
           )}
         </p>
       )}
-      <p className={styles.facts}>
-        <CardPage
-          name={evidence.title}
-          captureId={evidence.captureId}
-          url={evidence.url}
-          excerpt={evidence.excerpt}
-          check={check}
-          onKept={edit && page.kept}
-          onPick={edit && page.picked}
-        />
-      </p>
+      {(evidence.captureId || (edit && evidence.url)) && (
+        <p className={styles.facts}>
+          <CardPage
+            name={evidence.title}
+            captureId={evidence.captureId}
+            url={evidence.url}
+            excerpt={evidence.excerpt}
+            check={check}
+            onKept={edit && page.kept}
+            onPick={edit && page.picked}
+          />
+        </p>
+      )}
       {evidence.note && (
         <p className={styles.facts} dir="auto">
           {evidence.note}

@@ -8,6 +8,7 @@ import { meQuery } from '@/components/data/people-queries'
 import { Card } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
 import { Panel } from '@/components/ui/panel'
+import { GivenUpWork } from './given-up-work'
 import { HouseWordsForm } from './house-words-form'
 import { KeyList } from './key-list'
 import { MeForm } from './me-form'
@@ -41,6 +42,7 @@ export function SettingsPage() {
           </Card>
         </Panel>
         <KeyList />
+        <GivenUpWork />
       </div>
     </>
   )
