@@ -170,6 +170,7 @@ export function ChainPicture({ view, sources, language, chosen = null, onChoose 
               card={card}
               appearance={appearances.get(card.id)!}
               box={box}
+              found={view.file.wordChecks?.find(({ subjectId }) => subjectId === card.id)?.found}
               bearing={bearing.has(card.party.id)}
               picked={card.id === chosen}
               lit={lit?.cards.has(card.id) ?? false}

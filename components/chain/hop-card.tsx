@@ -2,12 +2,14 @@
 
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
+import { WordsSign } from '@/components/capture/words-sign'
 import { classNames } from '@/components/ui/class-names'
 import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import type { SourceCard } from '@/lib/chain/article-graph'
 import type { Placed } from '@/lib/chain/layout-routes'
 import type { Appearance } from '@/lib/model/appearance'
 import { isUnnamed } from '@/lib/model/source-kinds'
+import type { WordsFound } from '@/lib/model/words-found'
 import { AccessSign } from './access-sign'
 import styles from './hop-card.module.css'
 import { useDay } from './use-day'
@@ -16,13 +18,16 @@ export interface HopCardProps {
   card: SourceCard
   appearance: Appearance
   box: Placed
+  /** Whether its words were found on its kept page. */
+  found: WordsFound | undefined
   bearing: boolean
   picked: boolean
   lit: boolean
 }
 
 /** One hop of a claim's chain: who, when, in what words, and whether we read it there. */
-export const HopCard = memo(function HopCard({ card, appearance, box, bearing, picked, lit }: HopCardProps) {
+export const HopCard = memo(function HopCard(props: HopCardProps) {
+  const { card, appearance, box, found, bearing, picked, lit } = props
   const t = useTranslations('chain')
   const { source, name, top, topName, id } = card.party
   const kind = source?.kind ?? 'unknown'
@@ -57,6 +62,7 @@ export const HopCard = memo(function HopCard({ card, appearance, box, bearing, p
           <b dir="auto">{name}</b>
           <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
         </span>
+        <WordsSign found={found} />
         <AccessSign access={appearance.access} />
       </span>
       {appearance.excerpt ? (
