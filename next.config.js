@@ -16,14 +16,26 @@ export default {
     'undici',
     'nodemailer',
   ],
-  outputFileTracingIncludes: { '/**': ['./db/migrations/**/*.sql', './db/seed/*'] },
+  // The press is a process of its own, which no bundler follows: its files, what it stands on, and the letters it sets.
+  outputFileTracingIncludes: {
+    '/**': [
+      './db/migrations/**/*.sql',
+      './db/seed/*',
+      './app/_press/*.{mjs,typ}',
+      './node_modules/{docx,hucre,fflate}/**/*.{mjs,cjs,js,json}',
+      './node_modules/@myriaddreamin/**/*',
+      './node_modules/@resvg/**/*',
+      './node_modules/@expo-google-fonts/{noto-sans,noto-serif,noto-sans-mono,noto-sans-kr,noto-sans-sc,noto-sans-hebrew,amiri}/{400Regular,600SemiBold,700Bold}/*.ttf',
+    ],
+  },
   // Several servers may be developed side by side, each in a folder of its own.
   ...(process.env.NEXT_DIST && { distDir: process.env.NEXT_DIST }),
   // Only for an image: `next start` warns about it.
   ...(process.env.NEXT_OUTPUT && { output: process.env.NEXT_OUTPUT }),
   headers: async () => [
     {
-      source: '/((?!api/).*)',
+      // Issued reports bring a stricter policy of their own.
+      source: '/((?!api/|r/).*)',
       headers: [
         { key: 'x-content-type-options', value: 'nosniff' },
         { key: 'referrer-policy', value: 'same-origin' },

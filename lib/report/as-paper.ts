@@ -5,7 +5,7 @@ import type { Paper, PaperBlock } from './paper'
 import { articlePart } from './paper-article'
 import { checkPart, correctionsPart, methodPart, signaturesPart, sourcesPart, trailPart } from './paper-back'
 import { claimsPart } from './paper-claim'
-import { frontMatter, glancePart, known, summaryPart } from './paper-front'
+import { frontMatter, glancePart, known, sinceLast, summaryPart } from './paper-front'
 import { mapPart } from './paper-map'
 import { type Pen, penFor } from './paper-pieces'
 import type { ReportModel, StatusLook } from './report-model'
@@ -57,6 +57,7 @@ export function reportAsPaper(report: ReportModel): Paper {
     },
     blocks: [
       ...frontMatter(pen),
+      ...sinceLast(pen),
       ...(first ? setters[first](pen) : []),
       { kind: 'contents' },
       ...others.flatMap((part) => setters[part](pen)),

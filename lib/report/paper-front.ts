@@ -149,3 +149,38 @@ function meanings({ report, say }: Pen, used: readonly Rating[]): PaperBlock {
     })),
   )
 }
+
+/** What a reader of the edition before has to know first. */
+export function sinceLast(pen: Pen): PaperBlock[] {
+  const { report, say, moment } = pen
+  const since = report.sinceLast
+  if (!since) return []
+  const { number, edition, issuedAt, changes } = since
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      id: 'since',
+      text: say('edition.title', { edition }),
+    },
+    parBlock(say('edition.compared', { number, when: moment(issuedAt) })),
+    changes.length === 0
+      ? parBlock(say('edition.nothing'))
+      : {
+          kind: 'list',
+          ordered: false,
+          items: changes.map(({ claim, sentence }): Run[] =>
+            claim
+              ? [
+                  {
+                    ...claimRun(pen, claim),
+                    style: 'strong',
+                    text: say('report.claim_number', { number: claim.number }),
+                  },
+                  words(`: ${sentence}`),
+                ]
+              : [words(sentence)],
+          ),
+        },
+  ]
+}

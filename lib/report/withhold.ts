@@ -257,19 +257,30 @@ function patternOf({ secret, inflected, sameCase }: Secret): RegExp {
   return new RegExp(alone ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body, sameCase ? 'gu' : 'giu')
 }
 
-/** "Иванова" and "Иванову", "Lestari" and "Lestarin": the last vowel may go, up to three letters may come. */
+/** "Иванова" and "Иванову", "Lestari" and "Lestarin": the last vowel may go, up to four letters may come. */
 const withEndings = (word: string): string =>
   word.length < ownName
     ? lettersOf(word)
-    : `${lettersOf(word.length > ownName ? word.replace(/[aeiouyаеёийоуыьэюя]$/iu, '') : word)}\\p{L}{0,3}`
+    : `${lettersOf(word.length > ownName ? word.replace(/[aeiouyаеёийоуыьэюя]$/iu, '') : word)}\\p{L}{0,4}`
 
-/** Each letter with its accent, decomposed, or without. */
+/** Every letter of Latin with an accent, by the letter under it. */
+const accented = new Map<string, string>()
+for (const [from, to] of [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const)
+  for (let point = from; point <= to; point++) {
+    const letter = String.fromCodePoint(point)
+    const [base = ''] = letter.normalize('NFD')
+    if (base !== letter && /\p{L}/u.test(base)) accented.set(base, (accented.get(base) ?? '') + letter)
+  }
+
+/** Each letter with any accent or none: people leave them out, and put them in. */
 const lettersOf = (word: string): string =>
-  [...word]
+  [...word.normalize('NFD').replace(/\p{M}/gu, '')]
     .map((letter) => {
-      const [base = letter, ...marks] = letter.normalize('NFD')
-      const plain = letter.replace(metaphors, '\\$&')
-      return marks.length > 0 ? `(?:${plain}|${base}${marks.join('')}|${base})` : plain
+      const others = accented.get(letter)
+      return `${others ? `[${letter}${others}]` : letter.replace(metaphors, '\\$&')}\\p{M}*`
     })
     .join('')
 

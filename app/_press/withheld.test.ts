@@ -1,0 +1,70 @@
+import { unzipSync } from 'fflate'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { expect, test } from 'vitest'
+import { type FormatName, formatNames } from '@/lib/report/format-table'
+import { secrets, withWitness } from '@/lib/report/hidden-witness'
+import { reportOf } from '@/lib/report/report-of'
+import { issue } from '@/lib/report/worked-article'
+import { everythingIn } from './tagged-pdf.fixture'
+import { writeReport } from './write-report'
+
+/** Whatever the snapshots are asked for they have: none of it may be asked for. */
+const asked: string[] = []
+const snapshots = {
+  fetch: async (sha256: string) => {
+    asked.push(sha256)
+    return new TextEncoder().encode('stok sudah habis sejak Senin pagi')
+  },
+}
+
+/** All there is to find in a file: its bytes, what is packed in it, to any depth, and the names of that. */
+async function contentsOf(name: string, bytes: Uint8Array): Promise<string> {
+  const found = [name, Buffer.from(bytes).toString('latin1'), Buffer.from(bytes).toString('utf8')]
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    for (const [inner, part] of Object.entries(unzipSync(bytes))) found.push(await contentsOf(inner, part))
+  if (Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-') {
+    const text = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
+    found.push(await everythingIn(bytes), text.text)
+  }
+  return found.join('\n')
+}
+
+/** However it is broken over lines, spaced, tagged, escaped or cased. */
+const flat = (text: string) =>
+  text
+    .replace(/<[^<>]{0,300}>/g, '')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/[\s\u200b\u00ad]+/g, '')
+    .toLowerCase()
+
+async function filesOf(named: boolean) {
+  const whole = withWitness()
+  if (named) whole.file.sources.at(-1)!.withheld = false
+  const report = reportOf(whole, issue)
+  const files: [FormatName, string][] = []
+  for (const format of formatNames.filter((each) => each !== 'png')) {
+    const made = await writeReport(report, format, { snapshots })
+    if (!made.ok) throw new Error(JSON.stringify(made))
+    const contents = await contentsOf(`${format}.${format}`, made.value)
+    files.push([format, `${contents}\n${flat(contents)}`])
+  }
+  return files
+}
+
+/** A surname alone, or a word of hers; the picture is engraved from the SVG, which is searched. */
+const needles = [...secrets, 'D.L.'].map(flat)
+
+test('a source who must not be named is nowhere, in no byte of any file, unpacked', async () => {
+  for (const [format, contents] of await filesOf(false))
+    expect({ format, found: needles.filter((needle) => contents.includes(needle)) }).toEqual({
+      format,
+      found: [],
+    })
+  expect(asked.filter((sha256) => sha256.startsWith('f00dbabe'))).toEqual([])
+}, 240_000)
+
+test('the search would have found her: named, she is in every file that prints sources', async () => {
+  for (const [format, contents] of await filesOf(true))
+    expect({ format, found: contents.includes(flat('Dewi Lestari')) }).toEqual({ format, found: true })
+  expect(asked.filter((sha256) => sha256.startsWith('f00dbabe'))).not.toEqual([])
+}, 240_000)
