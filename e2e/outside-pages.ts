@@ -30,7 +30,12 @@ export class OutsidePages {
   }
 }
 
-const html = ({ lang, outlet, title, body }: NonNullable<OutsidePage>) => `<!doctype html><html lang="${lang}"><head>
+const html = ({
+  lang,
+  outlet,
+  title,
+  body,
+}: NonNullable<OutsidePage>) => `<!doctype html><html lang="${lang}"><head>
 <meta charset="utf-8"><title>${title}</title><meta property="og:site_name" content="${outlet}"></head>
 <body><article><h1>${title}</h1>${body}${`<p>${filler}</p>`.repeat(4)}</article></body></html>`
 
