@@ -79,6 +79,7 @@ export function GraphList({ file, chains, struck, onStrike, onOpenClaim }: Graph
             falls: outcome.falls.length,
             weakens: outcome.weakens.length,
             stands: outcome.stands.length,
+            unfounded: outcome.unfounded.length,
           })}
         </p>
       )}

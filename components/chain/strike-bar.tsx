@@ -64,6 +64,7 @@ export function StrikeBar({ picked, struck, outcome, onToggle, onRestoreAll, onL
               falls: outcome.falls.length,
               weakens: outcome.weakens.length,
               stands: outcome.stands.length,
+              unfounded: outcome.unfounded.length,
             })}
           </p>
         )}

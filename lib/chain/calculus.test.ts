@@ -99,11 +99,12 @@ test('a strike is a count before and a count after', patient, () =>
       const struck = new Set([`src_s${a}`, `src_s${b}`] as const)
       const from = oracle(given).independence()
       const to = oracle(given).independence(struck)
-      const { falls, weakens, stands } = strike([drawn(given)], struck)
-      expect([falls.length, weakens.length, stands.length]).toEqual([
+      const { falls, weakens, stands, unfounded } = strike([drawn(given)], struck)
+      expect([falls.length, weakens.length, stands.length, unfounded.length]).toEqual([
         from > 0 && to === 0 ? 1 : 0,
         to > 0 && to < from ? 1 : 0,
-        to === from ? 1 : 0,
+        from > 0 && to === from ? 1 : 0,
+        from === 0 ? 1 : 0,
       ])
     }),
     runs,

@@ -9,18 +9,22 @@ import { liveNodes } from './origins'
  *
  * - *falls*: the claim had an origin and now has none.
  * - *weakens*: fewer independent origins than before, but some.
- * - *stands*: the rest. **A claim that had no origin to begin with stands**: it cannot lose what it never
- *   had. That it leans on nobody is told by its `untraced` or `unsourced` flag, not here.
+ * - *unfounded*: had no origin to begin with. It cannot lose what it never had, and does not stand either.
+ * - *stands*: the rest.
  *
  * Only what leans on a struck Source is counted anew. Where a count is no more than "at least n" (see
  * `independence.ts`), the lower ends are compared: what the desk can prove before and after. Struck
  * together, Sources may fell what none of them fells alone. Claims keep the order of their chains.
  */
 export function strike(chains: Iterable<Chain>, struck: ReadonlySet<SourceId>): StrikeResult {
-  const result: StrikeResult = { falls: [], weakens: [], stands: [] }
+  const result: StrikeResult = { falls: [], weakens: [], stands: [], unfounded: [] }
   for (const chain of chains) {
     const parties = new Set(chain.parties.flatMap(({ id }, p) => (struck.has(id) ? [p] : [])))
     const live = liveNodes(chain)
+    if (chain.root < 0 || !live[chain.root]) {
+      result.unfounded.push(chain.claimId)
+      continue
+    }
     const touched = live.some((is, v) => is === 1 && parties.has(chain.party[v]!))
     const from = touched ? independence(chain).atLeast : 0
     const to = touched ? independence(chain, parties).atLeast : 0

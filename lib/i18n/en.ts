@@ -18,11 +18,13 @@ import imports from './words/imports.en.json'
 import inbox from './words/inbox.en.json'
 import insight from './words/insight.en.json'
 import intake from './words/intake.en.json'
+import keys from './words/keys.en.json'
 import log from './words/log.en.json'
 import outbox from './words/outbox.en.json'
 import people from './words/people.en.json'
 import proposals from './words/proposals.en.json'
 import queue from './words/queue.en.json'
+import publicPage from './words/public-page.en.json'
 import reader from './words/reader.en.json'
 import refusal from './words/refusal.en.json'
 import report from './words/report.en.json'
@@ -63,11 +65,13 @@ export const en = {
   inbox,
   insight,
   intake,
+  keys,
   log,
   outbox,
   people,
   proposals,
   queue,
+  publicPage,
   reader,
   refusal,
   report,

@@ -19,11 +19,13 @@ import imports from './words/imports.id.json'
 import inbox from './words/inbox.id.json'
 import insight from './words/insight.id.json'
 import intake from './words/intake.id.json'
+import keys from './words/keys.id.json'
 import log from './words/log.id.json'
 import outbox from './words/outbox.id.json'
 import people from './words/people.id.json'
 import proposals from './words/proposals.id.json'
 import queue from './words/queue.id.json'
+import publicPage from './words/public-page.id.json'
 import reader from './words/reader.id.json'
 import refusal from './words/refusal.id.json'
 import report from './words/report.id.json'
@@ -64,11 +66,13 @@ export const id = {
   inbox,
   insight,
   intake,
+  keys,
   log,
   outbox,
   people,
   proposals,
   queue,
+  publicPage,
   reader,
   refusal,
   report,

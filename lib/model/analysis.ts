@@ -83,4 +83,6 @@ export interface StrikeResult {
   falls: ClaimId[]
   weakens: { claim: ClaimId; from: number; to: number }[]
   stands: ClaimId[]
+  /** Had no origin before, so they can lose none. They do not stand, and are named apart. */
+  unfounded: ClaimId[]
 }
