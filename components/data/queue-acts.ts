@@ -97,6 +97,6 @@ export function useRemoveView() {
 export const useKeepKeys = () =>
   useAct({
     send: (body: Record<string, string>) => ask('keepMyKeys', { body }),
-    paint: (client, body) => client.setQueryData<Answer<'myKeys'>>(['keys'], body),
-    stale: () => [['keys']],
+    paint: (client, body) => client.setQueryData<Answer<'myKeys'>>(['my-keys'], body),
+    stale: () => [['my-keys']],
   })

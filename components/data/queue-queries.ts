@@ -56,9 +56,9 @@ export const figuresQuery = () =>
     staleTime: 60_000,
   })
 
-export const keysQuery = () =>
+export const myKeysQuery = () =>
   queryOptions({
-    queryKey: ['keys'],
+    queryKey: ['my-keys'],
     queryFn: ({ signal }) => ask('myKeys', { signal }),
     staleTime: 5 * 60_000,
   })

@@ -1,22 +1,21 @@
 'use client'
 
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { articlesQuery } from '@/components/data/article-queries'
 import { MoreRows } from '@/components/data/more-rows'
-import { newsroomQuery } from '@/components/data/newsroom-queries'
 import { useMay, useMe } from '@/components/data/who'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { Panel } from '@/components/ui/panel'
 import { Rows } from '@/components/ui/rows'
-import { anotherPairOfEyes } from '@/lib/review/four-eyes'
 import { ArticleRow } from './article-row'
-import { ClaimPanel } from './claim-panel'
 import styles from './desk.module.css'
+import { LeadFigures } from './lead-figures'
+import { QueuePanel } from './queue-panel'
 
 const fewArticles = 5
 
@@ -24,7 +23,6 @@ const fewArticles = 5
 export function Desk() {
   const t = useTranslations('desk')
   const me = useMe()
-  const newsroom = useQuery(newsroomQuery()).data
   const reviews = useMay('review.act')
   const leads = useMay('review.lead')
   const mayBringIn = useMay('article.bring_in')
@@ -40,43 +38,43 @@ export function Desk() {
       <PageHead title={t('title')} meta={me && t('greeting', { name: me.name })} actions={bringIn} />
       <div className={styles.desk}>
         {me && reviews && (
-          <div>
-            <ClaimPanel
+          <div className={styles.heaps}>
+            <QueuePanel
               title={t('mine')}
               hint={t('mine_hint')}
               none={t('mine_none')}
-              filter={{ stage: 'in_review', holder: me.id }}
+              q="is:mine"
+              sort="due"
               withHolder={false}
             />
-            <ClaimPanel
+            <QueuePanel
               title={t('second_eyes')}
               hint={t('second_eyes_hint')}
               none={t('second_eyes_none')}
-              filter={{ stage: 'concluded' }}
-              keep={({ verdict, authorId }) =>
-                anotherPairOfEyes(
-                  { personId: me.id, concludedBy: verdict?.byId ?? null, authorId },
-                  newsroom?.fourEyes ?? true,
-                )
-              }
+              q="is:waiting"
+              sort="due"
             />
             {leads && (
-              <ClaimPanel
+              <QueuePanel
                 title={t('disputed')}
                 hint={t('disputed_hint')}
-                none={t('disputed_none')}
-                filter={{ stage: 'disputed' }}
+                q="stage:disputed"
+                sort="due"
               />
             )}
-            <ClaimPanel
+            <QueuePanel title={t('again')} hint={t('again_hint')} q="is:again OR is:stale" sort="changed" />
+            <QueuePanel title={t('orphans')} hint={t('orphans_hint')} q="is:orphaned OR is:unsettled" sort="changed" />
+            <QueuePanel
               title={t('open')}
               hint={t('open_hint')}
               none={t('open_none')}
-              filter={{ stage: 'open' }}
+              q="is:unassigned"
+              sort="priority"
             />
           </div>
         )}
-        <div>
+        <div className={styles.heaps}>
+          {leads && <LeadFigures />}
           <Panel
             title={t('articles')}
             hint={t('articles_hint')}

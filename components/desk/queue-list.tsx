@@ -171,7 +171,6 @@ export function QueueList({ view, selection, canSelect, empty, keys, onRows }: Q
               style={{ '--columns': view.columns.length } as React.CSSProperties}
             >
               <Head view={view} rows={rows} selection={selection} canSelect={canSelect} />
-              {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, which hold the focus */}
               <div
                 ref={body}
                 role="rowgroup"

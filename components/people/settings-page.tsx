@@ -11,6 +11,7 @@ import { Panel } from '@/components/ui/panel'
 import { GivenUpWork } from './given-up-work'
 import { HouseWordsForm } from './house-words-form'
 import { KeyList } from './key-list'
+import { KeysForm } from './keys-form'
 import { MeForm } from './me-form'
 import { NewsroomForm } from './newsroom-form'
 import styles from './settings-page.module.css'
@@ -18,6 +19,7 @@ import styles from './settings-page.module.css'
 /** How the newsroom works, and what I am called. */
 export function SettingsPage() {
   const t = useTranslations('settings')
+  const k = useTranslations('keys')
   return (
     <>
       <PageHead title={t('title')} />
@@ -39,6 +41,11 @@ export function SettingsPage() {
         <Panel title={t('me')} hint={t('me_hint')}>
           <Card>
             <Loaded query={useQuery(meQuery())}>{(me) => <MeForm me={me} />}</Loaded>
+          </Card>
+        </Panel>
+        <Panel title={k('title')} hint={k('title_hint')}>
+          <Card>
+            <KeysForm />
           </Card>
         </Panel>
         <KeyList />

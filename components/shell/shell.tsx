@@ -6,7 +6,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { LiveRefresh } from '@/components/data/live-refresh'
-import { keysQuery } from '@/components/data/queue-queries'
+import { myKeysQuery } from '@/components/data/queue-queries'
 import { useRemap, useShortcuts } from '@/components/ui/shortcuts'
 import { OfflineBar } from './offline-bar'
 import { OutboxBar } from './outbox-bar'
@@ -41,7 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
       run: () => router.push(href),
     })),
   ])
-  useRemap(useQuery(keysQuery()).data)
+  useRemap(useQuery(myKeysQuery()).data)
   useFocusOnArrival(main)
 
   return (

@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react'
 import { type KeyName, keysOf, type Remap } from './key-table'
+import { keyPressed } from './pressed-keys'
 
 export interface Shortcut {
   /** Its name in `key-table`: then its keys are those of the table, or what this person has put in their place. */
@@ -107,7 +108,7 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
     let first: { key: string; at: number } | null = null
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return
-      const key = nameOf(event)
+      const key = keyPressed(event)
       if (!key.startsWith('mod+') && (isTyping(event.target) || inDialog())) return
       const sequence = first && event.timeStamp - first.at < pauseBetweenKeys ? `${first.key} ${key}` : null
       // The newest group comes first: what was opened last has the word.
@@ -123,13 +124,6 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
   }, [groups])
 
   return <ShortcutContext value={registry}>{children}</ShortcutContext>
-}
-
-/** Shift is part of the name only where it does not already show in the letter. */
-function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
-  const one = key.length === 1 ? key.toLowerCase() : key
-  const shift = shiftKey && (key.length > 1 || key.toLowerCase() !== key.toUpperCase())
-  return `${ctrlKey || metaKey ? 'mod+' : ''}${altKey ? 'alt+' : ''}${shift ? 'shift+' : ''}${one}`
 }
 
 const isTyping = (target: EventTarget | null) =>
