@@ -3,13 +3,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillLargeBase, nth } from './large-base.fixture'
 import { type TestNewsroom, testNewsroom } from './newsroom.fixture'
 import { Prepared } from './prepared'
+import { agreement } from './read/find-agreement'
+import { captureById, capturesPage } from './read/captures'
 import { articleFile, articlesPage, articleWithText } from './read/find-articles'
 import { claimInContext, claimsPage } from './read/find-claims'
 import { entriesAfter, entriesOfArticle, entriesPage } from './read/find-entries'
+import { countUnread, inboxPage, toMail } from './read/find-inbox'
 import { reportsPage, reportWithFile } from './read/find-reports'
 import { sourceExactly, sourceInContext, sourcesNamed, sourcesPage } from './read/find-sources'
+import { correctionsOf, expertLinksOf, repliesOf, talkOf } from './read/find-team'
 import type { Store } from './store'
 import { actOnReview } from './write/act-on-review'
+import { say } from './write/talk'
 
 const article = nth('art', 3)
 const claim = nth('clm', 43)
@@ -41,6 +46,11 @@ const hot: Record<string, (store: Store, room: TestNewsroom) => unknown> = {
   'sources whose name begins so': (store) => sourcesNamed(store, 'sourc', 10),
   'a source by its exact name': (store) => sourceExactly(store, 'Source 6'),
   'an article known by its text': (store) => articleWithText(store, '0'.repeat(64)),
+  'a kept copy': (store) => captureById(store, nth('cap', 1)),
+  'the kept copies of an address': (store) => capturesPage(store, { limit: 50, url: 'https://a.example/' }),
+  'further down the kept copies of an address': (store) =>
+    capturesPage(store, { limit: 50, url: 'https://a.example/', after: nth('cap', 9) }),
+  'the list of kept copies': (store) => capturesPage(store, { limit: 50, after: nth('cap', 9) }),
   'the list of reports': (store) => reportsPage(store, { limit: 50, after: nth('rpt', 9) }),
   'the reports of an article': (store) => reportsPage(store, { limit: 50, article }),
   'a report by the hash of its file': (store) => reportWithFile(store, '0'.repeat(64)),
@@ -49,6 +59,18 @@ const hot: Record<string, (store: Store, room: TestNewsroom) => unknown> = {
   'the history of a claim': (store) => entriesPage(store, { limit: 50, claim, after: '90' }),
   'the entries a dossier carries': (store) => entriesOfArticle(store, article),
   'what other instances wrote': (store) => entriesAfter(store, 90),
+  'what was said around a claim': (store) =>
+    Promise.all([
+      talkOf(store, claim),
+      repliesOf(store, { claimId: claim }),
+      correctionsOf(store, { articleId: article }),
+      expertLinksOf(store, claim),
+    ]),
+  'an inbox, how much of it is new, and what goes into a letter': (store) =>
+    Promise.all([inboxPage(store, person, { limit: 30 }), countUnread(store, person), toMail(store, person)]),
+  'how much verdicts agree': (store) => agreement(store),
+  'a comment that calls somebody': (store, room) =>
+    say(store, room.as('budi', 'talk'), claim, { about: 'claim', subjectId: claim, text: '@[per_sari]' }),
   'taking a claim': async (store, room) => {
     await actOnReview(store, room.as('budi', 'review.act'), nth('clm', 5), 1, { act: 'take' })
     await actOnReview(store, room.as('budi', 'review.act'), nth('clm', 5), 2, { act: 'conclude', verdict })
