@@ -1,5 +1,5 @@
-import { twinsPage } from '@/db/read/find-twins'
 import { everySource } from '@/db/read/find-sources'
+import { twinsPage } from '@/db/read/find-twins'
 import { mergePreview, sourceContext } from '@/db/read/source-context'
 import { leaningPage } from '@/db/read/source-leaning'
 import { bringInSources, lookAtSources } from '@/db/write/bring-in-sources'
@@ -25,7 +25,13 @@ export const registryAnswers = {
     return done({
       headers: file.value.headers,
       mapping: file.value.mapping,
-      lines: lines.map(({ line, name, outcome, changes, problem }) => ({ line, name, outcome, changes, problem })),
+      lines: lines.map(({ line, name, outcome, changes, problem }) => ({
+        line,
+        name,
+        outcome,
+        changes,
+        problem,
+      })),
     })
   },
   bringInSources: async ({ store, occasion, body }) => {

@@ -81,3 +81,15 @@ export function useCallDifferent() {
   })
 }
 type TwinPair = { sourceId: SourceId; otherSourceId: SourceId }
+
+export function useBringInSources(options?: ActOptions) {
+  const t = useTranslations('source')
+  return useAct(
+    {
+      send: (body: Body<'bringInSources'>) => ask('bringInSources', { body }),
+      stale: afterSource,
+      done: ({ added, changed }) => ({ text: t('csv.done', { added, changed }) }),
+    },
+    options,
+  )
+}

@@ -1,7 +1,7 @@
 'use client'
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Copy, Ellipsis, Plus } from 'lucide-react'
+import { Copy, Ellipsis, FileDown, FileUp, Plus } from 'lucide-react'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -15,6 +15,7 @@ import { Menu } from '@/components/ui/menu'
 import { PageHead } from '@/components/ui/page-head'
 import { Rows } from '@/components/ui/rows'
 import { TextInput } from '@/components/ui/text-input'
+import { addressOf } from '@/lib/api/routes'
 import { NewSource } from './new-source'
 import styles from './source-list.module.css'
 import { SourceRow } from './source-row'
@@ -48,6 +49,21 @@ export function SourceList() {
           icon: <Copy aria-hidden="true" />,
           onSelect: () => router.push('/sources/duplicates'),
         },
+        ...(mayAmend
+          ? [
+              {
+                label: t('import'),
+                icon: <FileUp aria-hidden="true" />,
+                onSelect: () => router.push('/sources/import'),
+                divided: true,
+              },
+              {
+                label: t('export'),
+                icon: <FileDown aria-hidden="true" />,
+                onSelect: () => window.location.assign(addressOf('sourcesCsv')),
+              },
+            ]
+          : []),
       ]}
     />
   )

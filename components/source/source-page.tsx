@@ -11,6 +11,7 @@ import { Loaded } from '@/components/data/loaded'
 import { useRetractSource } from '@/components/data/source-acts'
 import { sourceContextQuery, sourceQuery } from '@/components/data/source-queries'
 import { useMay } from '@/components/data/who'
+import { JudgementPanel } from '@/components/ripple/judgement-panel'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Empty } from '@/components/ui/empty'
@@ -143,6 +144,7 @@ function Page({ source, owner, owns }: SourceAnswer) {
               </Panel>
             )}
           </Loaded>
+          <JudgementPanel source={source} />
           {owns.length > 0 && (
             <Panel title={t('owns')} count={owns.length} hint={t('owns_hint')}>
               <ul className={styles.owns}>

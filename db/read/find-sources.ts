@@ -1,4 +1,4 @@
-import { and, asc, countDistinct, desc, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, asc, countDistinct, desc, eq, gt, gte, inArray, lt } from 'drizzle-orm'
 import type { SourceRow } from '@/lib/api/answers'
 import type { SourceId } from '@/lib/model/ids'
 import type { Source } from '@/lib/model/source'
@@ -46,20 +46,45 @@ export async function sourcesNamed(store: Store, typed: string, limit: number): 
 }
 
 /** The Source of exactly that name or alias, if there is one: what an import means by an outlet. */
-export async function sourceExactly(
+export const sourceExactly = async (
   store: Store,
   name: string,
   reader: Reader = store.read,
-): Promise<Source | undefined> {
+): Promise<Source | undefined> => (await sourcesExactly(store, name, reader))[0]
+
+/** Two of exactly that name or alias, where there are two: then nobody can tell which was meant. */
+export async function sourcesExactly(
+  store: Store,
+  name: string,
+  reader: Reader = store.read,
+): Promise<Source[]> {
   const { sources, sourceNames } = store.tables
-  const [row] = await reader
+  const rows = await reader
     .select({ source: sources })
     .from(sourceNames)
     .innerJoin(sources, eq(sources.id, sourceNames.sourceId))
     .where(and(eq(sourceNames.folded, fold(name)), eq(sourceNames.depth, 0)))
     .orderBy(asc(sources.id))
-    .limit(1)
-  return row?.source
+    .limit(2)
+  return rows.map((row) => row.source)
+}
+
+/** Every Source, for a file of them. Read a thousand at a time, so that nothing waits. */
+export async function everySource(store: Store, step = 1000): Promise<Source[]> {
+  const { sources } = store.tables
+  const all: Source[] = []
+  for (let after = ''; ; ) {
+    const rows = await store.read
+      .select()
+      .from(sources)
+      .where(gt(sources.id, after as SourceId))
+      .orderBy(asc(sources.id))
+      .limit(step)
+    all.push(...rows)
+    const last = rows.at(-1)
+    if (rows.length < step || !last) return all
+    after = last.id
+  }
 }
 
 async function asRows(store: Store, found: Source[]): Promise<SourceRow[]> {

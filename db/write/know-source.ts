@@ -29,7 +29,8 @@ export async function settleSource(
   return known ? done({ value: known, happened: [] }) : refuse('ask.no_such_thing', { what: 'source' })
 }
 
-async function makeSource(
+/** The same within an act that does more. */
+export async function makeSource(
   store: Store,
   tx: Writer,
   { at, mint }: Occasion,
@@ -117,7 +118,7 @@ const found = ['name', 'aliases', 'domains', 'url', 'kind'] as const
 
 /** Changes that a verdict may lean on; a new address or note is none. */
 const weighty = ['kind', 'ownerId', 'reliability', 'retractedWhy'] as const
-const weighs = (after: Partial<Source>) => weighty.some((field) => field in after)
+export const weighs = (after: Partial<Source>) => weighty.some((field) => field in after)
 
 /** Up the owners from `ownerId`: would `id` end up owning itself? Stops at a circle that is already there. */
 export async function ownsItself(

@@ -3,6 +3,7 @@ import { fates } from '@/lib/model/fates'
 import { twinReasons } from '@/lib/model/registry-kinds'
 import { idOf, instant } from '@/lib/model/shapes'
 import { Source } from '@/lib/model/source'
+import { lineProblems, type SourceColumn, sourceColumnNames } from '@/lib/model/source-columns'
 import { reliabilities, sourceKinds } from '@/lib/model/source-kinds'
 import { mergedFields } from '@/lib/registry/merge-plan'
 import { ClaimRow, NamedPerson, pageOf } from './answers'
@@ -90,8 +91,52 @@ export const MergeAsk = z.object({
     .default(null),
 })
 
+export const ReadSources = z.object({
+  text: z.string().max(2_000_000),
+  /** Which column holds what, counted from 0; without it the headers are asked. */
+  mapping: z
+    .partialRecord(z.enum(sourceColumnNames as [SourceColumn, ...SourceColumn[]]), z.int().min(0))
+    .optional(),
+})
+
+const LineOutcome = z.object({
+  line: z.int(),
+  name: z.string(),
+  outcome: z.enum(['new', 'changed', 'same', 'refused']),
+  changes: z.array(z.string()),
+  problem: z.enum(lineProblems).nullable(),
+})
+
+export const SourcesLook = z.object({
+  headers: z.array(z.string()),
+  mapping: z.partialRecord(z.enum(sourceColumnNames as [SourceColumn, ...SourceColumn[]]), z.int()),
+  lines: z.array(LineOutcome),
+})
+export type SourcesLook = z.infer<typeof SourcesLook>
+
+const csvLimit = 4 * 1024 * 1024
+
 /** Who is who among the Sources. */
 export const registryContract = {
+  sourcesCsv: {
+    permission: 'source.amend',
+    answer: 'file',
+    says: 'The registry of Sources as CSV, safe to open in a spreadsheet. Names Sources that are withheld from readers.',
+  },
+  lookAtSources: {
+    permission: 'source.amend',
+    body: ReadSources,
+    answer: SourcesLook,
+    bodyLimit: csvLimit,
+    says: 'What bringing in a CSV of Sources would do, line by line; nothing is written.',
+  },
+  bringInSources: {
+    permission: 'source.amend',
+    body: ReadSources.extend({ expected: z.object({ added: z.int(), changed: z.int() }) }),
+    answer: z.object({ added: z.int(), changed: z.int(), refused: z.int() }),
+    bodyLimit: csvLimit,
+    says: 'Bring a CSV of Sources in, if it still does what was seen.',
+  },
   sourceContext: {
     permission: 'read',
     answer: SourceContext,

@@ -1,0 +1,5 @@
+import { ImportSources } from '@/components/source/import-sources'
+
+export default function ImportSourcesPage() {
+  return <ImportSources />
+}
