@@ -7,4 +7,4 @@ export function proxy(request: NextRequest) {
   return NextResponse.next({ request: { headers } })
 }
 
-export const config = { matcher: '/((?!api/|_next/|icon|healthz|readyz).*)' }
+export const config = { matcher: '/((?!api/|r/|_next/|icon|healthz|readyz).*)' }

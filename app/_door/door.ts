@@ -88,7 +88,7 @@ export function isForeign(request: Request): boolean {
   return origin !== null && (origin === 'null' || new URL(origin).host !== request.headers.get('host'))
 }
 
-function originOf(request: Request): string {
+export function originOf(request: Request): string {
   const protocol = request.headers.get('x-forwarded-proto') ?? new URL(request.url).protocol.slice(0, -1)
   return `${protocol}://${request.headers.get('host') ?? 'localhost'}`
 }

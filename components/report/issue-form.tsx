@@ -1,6 +1,6 @@
 'use client'
 
-import { FileCheck2 } from 'lucide-react'
+import { CalendarClock, FileCheck2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDraft } from '@/components/data/draft'
@@ -14,23 +14,27 @@ import { NoticeBar } from '@/components/ui/notice-bar'
 import { TextArea } from '@/components/ui/text-area'
 import { useToast } from '@/components/ui/toast'
 import type { ArticleFile } from '@/lib/model/file'
-import type { InterfaceLanguage } from '@/lib/model/languages'
+import type { ReportChoice } from '@/lib/report/report-choice'
+import { OrderDialog } from './order-dialog'
 import styles from './report-desk.module.css'
 
 interface IssueFormProps {
   file: ArticleFile
-  language: InterfaceLanguage
+  choice: ReportChoice
+  set: (fields: Partial<ReportChoice>) => void
 }
 
 /** The desk's decision, and whether the approved claims become published by this report. */
-export function IssueForm({ file, language }: IssueFormProps) {
+export function IssueForm({ file, choice, set }: IssueFormProps) {
   const t = useTranslations('reportDesk')
+  const issuing = useTranslations('issuing')
   const toast = useToast()
   const confirm = useConfirm()
   const sentence = useFailureSentence()
   const issue = useIssueReport(file.article.id, { quiet: true })
   const decision = useDraft(`decision.${file.article.id}`, { words: '' })
-  const [publish, setPublish] = useState(false)
+  const { language, publish } = choice
+  const [later, setLater] = useState(false)
   const stages = file.claims.map(({ claim }) => claim.stage).filter((stage) => stage !== 'withdrawn')
   const approved = stages.filter((stage) => stage === 'approved').length
   const pending = stages.filter((stage) => stage !== 'approved' && stage !== 'published').length
@@ -44,7 +48,7 @@ export function IssueForm({ file, language }: IssueFormProps) {
     })
     if (!sure) return
     issue.mutate(
-      { language, decision: decision.value.words, publish: publish && approved > 0 },
+      { ...choice, decision: decision.value.words, publish: publish && approved > 0 },
       {
         onSuccess: (report) => {
           decision.clear()
@@ -75,12 +79,24 @@ export function IssueForm({ file, language }: IssueFormProps) {
         hint={approved === 0 ? t('publish_none') : t('publish_means')}
         disabled={approved === 0}
         checked={publish && approved > 0}
-        onChange={(event) => setPublish(event.target.checked)}
+        onChange={(event) => set({ publish: event.target.checked })}
       />
       {issue.error && <NoticeBar urgent tone="bad" title={sentence(issue.error)} />}
       <Button type="submit" kind="primary" icon={<FileCheck2 aria-hidden="true" />} busy={issue.isPending}>
         {t('issue')}
       </Button>
+      <Button kind="quiet" icon={<CalendarClock aria-hidden="true" />} onClick={() => setLater(true)}>
+        {issuing('later')}
+      </Button>
+      {later && (
+        <OrderDialog
+          articleId={file.article.id}
+          choice={choice}
+          decision={decision.value.words}
+          onClose={() => setLater(false)}
+          onOrdered={decision.clear}
+        />
+      )}
     </form>
   )
 }

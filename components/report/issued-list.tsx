@@ -3,16 +3,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'use-intl'
 import { reportsQuery } from '@/components/data/report-queries'
+import { useMay } from '@/components/data/who'
 import { Button } from '@/components/ui/button'
 import { Skeleton } from '@/components/ui/skeleton'
-import { addressOf } from '@/lib/api/routes'
 import type { ArticleId } from '@/lib/model/ids'
 import styles from './report-desk.module.css'
+import { ReportFiles } from './report-files'
+import { ReportWeb } from './report-web'
 
 /** Reports that were issued on an article: frozen, with the same bytes every time. */
 export function IssuedList({ articleId }: { articleId: ArticleId }) {
   const t = useTranslations('reportDesk')
   const format = useFormatter()
+  const mayIssue = useMay('report.issue')
   const query = useInfiniteQuery(reportsQuery(articleId))
   const reports = query.data?.pages.flatMap((page) => page.rows) ?? []
   return (
@@ -36,19 +39,12 @@ export function IssuedList({ articleId }: { articleId: ArticleId }) {
               )}
             </span>
             {report.decision && <span dir="auto">{report.decision}</span>}
-            <span className={styles.files}>
-              {report.files.map((file) => (
-                <a
-                  key={file.format}
-                  className={styles.file}
-                  href={addressOf('reportFile', { reportId: report.id, format: file.format })}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  {t('file', { format: file.format.toUpperCase(), kilobytes: Math.ceil(file.bytes / 1024) })}
-                </a>
-              ))}
-            </span>
+            <ReportFiles report={report} />
+            {mayIssue && (
+              <span>
+                <ReportWeb report={report} />
+              </span>
+            )}
           </li>
         ))}
       </ol>

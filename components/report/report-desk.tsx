@@ -2,27 +2,37 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
-import { useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useDeferredValue } from 'react'
+import { useTranslations } from 'use-intl'
 import { ArticleHead } from '@/components/claim/article-head'
 import { articleQuery } from '@/components/data/article-queries'
 import { useMay } from '@/components/data/who'
+import { Button } from '@/components/ui/button'
+import { Menu } from '@/components/ui/menu'
 import { Segmented } from '@/components/ui/segmented'
 import { addressOf } from '@/lib/api/routes'
 import type { ArticleId } from '@/lib/model/ids'
-import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '@/lib/model/languages'
+import { interfaceLanguages } from '@/lib/model/languages'
+import { formatNames } from '@/lib/report/format-table'
+import { ChooseReport } from './choose-report'
 import { IssueForm } from './issue-form'
 import { IssuedList } from './issued-list'
+import { OrderList } from './order-list'
 import styles from './report-desk.module.css'
+import { SinceLastList } from './since-last-list'
+import { useReportChoice } from './use-report-choice'
 
 /** The report as it would be issued now, what to decide before issuing it, and what has been issued. */
 export function ReportDesk({ articleId }: { articleId: ArticleId }) {
   const t = useTranslations('reportDesk')
-  const locale = useLocale()
   const { data: file } = useSuspenseQuery(articleQuery(articleId))
-  const [language, setLanguage] = useState<InterfaceLanguage>(isInterfaceLanguage(locale) ? locale : 'en')
+  const issuing = useTranslations('issuing')
+  const { choice, set } = useReportChoice()
+  const { language } = choice
   const canIssue = useMay('report.issue')
-  const preview = `${addressOf('previewReport', { articleId })}?language=${language}&as=html`
+  const draft = `${addressOf('previewReport', { articleId })}?language=${language}&parts=${choice.parts.join(',')}`
+  // A person who ticks five boxes sees the fifth, not five pages loading.
+  const preview = useDeferredValue(`${draft}&as=html`)
   return (
     <>
       <ArticleHead file={file} tab="report" />
@@ -30,13 +40,24 @@ export function ReportDesk({ articleId }: { articleId: ArticleId }) {
         <section className={styles.preview} aria-label={t('preview')}>
           <div className={styles.bar}>
             <h2 className={styles.title}>{t('preview')}</h2>
+            <Menu
+              trigger={
+                <Button size="small" icon={<Download aria-hidden="true" size={15} />}>
+                  {issuing('download_draft')}
+                </Button>
+              }
+              items={formatNames.map((name) => ({
+                label: issuing(`format.${name}`),
+                onSelect: () => window.open(`${draft}&as=${name}`, '_blank', 'noreferrer'),
+              }))}
+            />
             <Segmented
               size="small"
               label={t('language')}
               hideLabel
               value={language}
               options={interfaceLanguages.map((each) => ({ value: each, label: t(`in.${each}`) }))}
-              onChange={setLanguage}
+              onChange={(chosen) => set({ language: chosen })}
             />
           </div>
           {/* Nothing runs in it and nothing leaves it: an article may hold any words. Links open beside the app. */}
@@ -48,11 +69,14 @@ export function ReportDesk({ articleId }: { articleId: ArticleId }) {
           />
         </section>
         <div className={styles.side}>
+          <ChooseReport choice={choice} set={set} />
+          <SinceLastList articleId={articleId} language={language} />
           {canIssue ? (
-            <IssueForm file={file} language={language} />
+            <IssueForm file={file} choice={choice} set={set} />
           ) : (
             <p className={styles.note}>{t('leads_issue')}</p>
           )}
+          <OrderList articleId={articleId} />
           <IssuedList articleId={articleId} />
           <section className={styles.part}>
             <h2 className={styles.title}>{t('dossier')}</h2>

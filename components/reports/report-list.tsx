@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'use-intl'
 import { MoreRows } from '@/components/data/more-rows'
 import { reportsQuery } from '@/components/data/report-queries'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Empty } from '@/components/ui/empty'
 import { FactsLine } from '@/components/ui/facts-line'
 import { PageHead } from '@/components/ui/page-head'
@@ -17,9 +18,14 @@ import styles from './report-list.module.css'
 /** Every report that was issued, newest first. Each is frozen: its files have the same bytes every time. */
 export function ReportList() {
   const t = useTranslations('reports')
+  const issuing = useTranslations('issuing')
   return (
     <>
-      <PageHead title={t('title')} meta={t('meta')} />
+      <PageHead
+        title={t('title')}
+        meta={t('meta')}
+        actions={<ButtonLink href="/verify">{issuing('verify')}</ButtonLink>}
+      />
       <MoreRows
         query={useInfiniteQuery(reportsQuery())}
         empty={<Empty title={t('none')} text={t('none_text')} />}

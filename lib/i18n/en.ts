@@ -19,6 +19,7 @@ import inbox from './words/inbox.en.json'
 import insight from './words/insight.en.json'
 import intake from './words/intake.en.json'
 import keys from './words/keys.en.json'
+import issuing from './words/issuing.en.json'
 import log from './words/log.en.json'
 import outbox from './words/outbox.en.json'
 import people from './words/people.en.json'
@@ -66,6 +67,7 @@ export const en = {
   insight,
   intake,
   keys,
+  issuing,
   log,
   outbox,
   people,

@@ -20,6 +20,7 @@ import inbox from './words/inbox.id.json'
 import insight from './words/insight.id.json'
 import intake from './words/intake.id.json'
 import keys from './words/keys.id.json'
+import issuing from './words/issuing.id.json'
 import log from './words/log.id.json'
 import outbox from './words/outbox.id.json'
 import people from './words/people.id.json'
@@ -67,6 +68,7 @@ export const id = {
   insight,
   intake,
   keys,
+  issuing,
   log,
   outbox,
   people,

@@ -34,13 +34,20 @@ export function publicPage(report: Report, standing: Standing, options: PublicOp
   const placed: Report = { ...report, model: { ...report.model, address: options.address } }
   const { language } = report.model
   const page = reportAsHtml(placed.model)
-  const head = markup`<meta name="robots" content="${options.indexed ? 'index, follow' : 'noindex, nofollow'}">
-${options.address && markup`<link rel="canonical" href="${options.address}">
+  const head =
+    markup`<meta name="robots" content="${options.indexed ? 'index, follow' : 'noindex, nofollow'}">
+${
+  options.address &&
+  markup`<link rel="canonical" href="${options.address}">
 <script type="application/ld+json">${new Markup(reportAsClaimReview(placed))}</script>
-`}`.text
+`
+}`.text
   return page
     .replace('</head>', () => `${head}</head>`)
-    .replace(/(<main id="main"[^>]*>\n)/, (main) => main + standingNotice(language, report, standing, options).text)
+    .replace(
+      /(<main id="main"[^>]*>\n)/,
+      (main) => main + standingNotice(language, report, standing, options).text,
+    )
 }
 
 function standingNotice(
@@ -78,8 +85,10 @@ export function noticePage(language: InterfaceLanguage, title: string, sentences
 </head>
 <body>
 <div class="shell"><main id="main"><header><h1>${title}</h1></header>
-${sentences.map((sentence) => markup`<p>${sentence}</p>
-`)}</main></div>
+${sentences.map(
+  (sentence) => markup`<p>${sentence}</p>
+`,
+)}</main></div>
 </body>
 </html>
 `.text

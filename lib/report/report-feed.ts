@@ -17,7 +17,9 @@ export function reportFeed(title: string, address: string, items: readonly FeedI
 <updated>${items[0]?.publishedAt ?? '1970-01-01T00:00:00.000Z'}</updated>
 <author><name>${title}</name></author>
 ${items.map(
-  (item) => markup`<entry><title>${`${item.number}: ${item.headline}`}</title><id>${item.address}</id><link href="${item.address}"/><updated>${item.publishedAt}</updated></entry>
+  (
+    item,
+  ) => markup`<entry><title>${`${item.number}: ${item.headline}`}</title><id>${item.address}</id><link href="${item.address}"/><updated>${item.publishedAt}</updated></entry>
 `,
 )}</feed>
 `.text

@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ArticleId, ReportId } from '@/lib/model/ids'
+import type { InterfaceLanguage } from '@/lib/model/languages'
+import { type Answer, ask } from './api-client'
+
+export type ReportTemplate = Answer<'reportTemplates'>[number]
+
+export const templatesQuery = () =>
+  queryOptions({
+    queryKey: ['report-templates'],
+    queryFn: ({ signal }) => ask('reportTemplates', { signal }),
+  })
+
+/** What a report issued now would say otherwise than the edition before. */
+export const editionChangesQuery = (articleId: ArticleId, language: InterfaceLanguage) =>
+  queryOptions({
+    queryKey: ['reports', 'since', articleId, language],
+    queryFn: ({ signal }) => ask('editionChanges', { params: { articleId }, query: { language }, signal }),
+  })
+
+export const ordersQuery = (articleId: ArticleId) =>
+  queryOptions({
+    queryKey: ['reports', 'orders', articleId],
+    queryFn: ({ signal }) => ask('reportOrders', { params: { articleId }, signal }),
+  })
+
+export const reportPageQuery = (reportId: ReportId) =>
+  queryOptions({
+    queryKey: ['reports', 'page', reportId],
+    queryFn: ({ signal }) => ask('reportPage', { params: { reportId }, signal }),
+  })

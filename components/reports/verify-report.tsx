@@ -1,0 +1,163 @@
+'use client'
+
+import { CircleCheck, CircleX, FileSearch } from 'lucide-react'
+import { type DragEvent, useRef, useState } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
+import { type Answer, ask } from '@/components/data/api-client'
+import { useFailureSentence } from '@/components/data/use-failure-sentence'
+import { Button } from '@/components/ui/button'
+import { NoticeBar } from '@/components/ui/notice-bar'
+import { sha256Hex } from '@/lib/text/hash'
+import styles from './verify-report.module.css'
+
+interface Looked {
+  name: string
+  sha256: string
+  known: Answer<'verifyFile'>['known']
+}
+
+/**
+ * Is this file a report of this newsroom, and unchanged? The file stays where it is: it is hashed in the browser, and
+ * only the hash is asked about.
+ */
+export function VerifyReport() {
+  const t = useTranslations('issuing')
+  const sentence = useFailureSentence()
+  const picker = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [looked, setLooked] = useState<Looked | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const look = async (file: File) => {
+    setBusy(true)
+    setProblem(null)
+    setLooked(null)
+    try {
+      const sha256 = await hashOf(new Uint8Array(await file.arrayBuffer()))
+      const { known } = await ask('verifyFile', { params: { sha256 } })
+      setLooked({ name: file.name, sha256, known })
+    } catch (error) {
+      setProblem(sentence(error as Error))
+    }
+    setBusy(false)
+  }
+  const onDrag = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(event.type !== 'dragleave')
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same
+    <div
+      className={styles.drop}
+      data-over={over || undefined}
+      onDragEnter={onDrag}
+      onDragOver={onDrag}
+      onDragLeave={onDrag}
+      onDrop={(event) => {
+        onDrag(event)
+        setOver(false)
+        const [file] = event.dataTransfer.files
+        if (file) void look(file)
+      }}
+    >
+      <FileSearch aria-hidden="true" size={28} className={styles.icon} />
+      <p>{t('verify_drop')}</p>
+      <Button kind="primary" busy={busy} onClick={() => picker.current?.click()}>
+        {t('verify_choose')}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={t('verify_choose')}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          event.target.value = ''
+          if (file) void look(file)
+        }}
+      />
+      <p className={styles.hint}>{t('verify_stays')}</p>
+      <div className={styles.answer} aria-live="polite">
+        {problem && <NoticeBar urgent tone="bad" title={problem} />}
+        {looked && <Verified looked={looked} />}
+      </div>
+    </div>
+  )
+}
+
+function Verified({ looked: { name, sha256, known } }: { looked: Looked }) {
+  const t = useTranslations('issuing')
+  const format = useFormatter()
+  const when = (instant: string) =>
+    format.dateTime(new Date(instant), {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+      timeZoneName: 'short',
+    })
+  return (
+    <section className={styles.verdict} data-known={known !== null || undefined}>
+      <h2 className={styles.title}>
+        {known ? (
+          <CircleCheck aria-hidden="true" className={styles.good} />
+        ) : (
+          <CircleX aria-hidden="true" className={styles.bad} />
+        )}
+        {known ? t('verify_known') : t('verify_unknown')}
+      </h2>
+      <p className={styles.hint}>
+        <bdi>{name}</bdi>
+      </p>
+      {known ? (
+        <>
+          <p>
+            {t('verify_is', {
+              number: known.number,
+              edition: known.edition,
+              newsroom: known.newsroom || t('this_newsroom'),
+              when: when(known.issuedAt),
+            })}
+          </p>
+          <p dir="auto">{known.headline}</p>
+          {known.newer ? (
+            <NoticeBar
+              tone="warn"
+              title={t('verify_newer', { number: known.newer.number, when: when(known.newer.issuedAt) })}
+            >
+              {known.newer.slug && <a href={`/r/${known.newer.slug}`}>{t('verify_read_newer')}</a>}
+            </NoticeBar>
+          ) : (
+            <p>{t('verify_newest')}</p>
+          )}
+          {known.corrections.length > 0 && (
+            <NoticeBar
+              tone="warn"
+              title={t('verify_corrected', {
+                count: known.corrections.length,
+                open: known.corrections.filter(({ settled }) => !settled).length,
+              })}
+            />
+          )}
+          {known.slug && (
+            <p>
+              <a href={`/r/${known.slug}`}>{t('verify_page')}</a>
+            </p>
+          )}
+        </>
+      ) : (
+        <p>{t('verify_unknown_means')}</p>
+      )}
+      <p className={styles.hash}>SHA-256 {sha256}</p>
+    </section>
+  )
+}
+
+/** The browser's own hash where it has one (a secure page), ours elsewhere. */
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (!globalThis.crypto?.subtle) return sha256Hex(bytes)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
