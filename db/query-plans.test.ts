@@ -10,8 +10,13 @@ import { claimInContext, claimsPage } from './read/find-claims'
 import { entriesAfter, entriesOfArticle, entriesPage } from './read/find-entries'
 import { countUnread, inboxPage, toMail } from './read/find-inbox'
 import { reportsPage, reportWithFile } from './read/find-reports'
+import { alikeOf } from './read/find-alike'
+import { movedTo, sourceAtAddress } from './read/find-merges'
 import { sourceExactly, sourceInContext, sourcesNamed, sourcesPage } from './read/find-sources'
 import { correctionsOf, expertLinksOf, repliesOf, talkOf } from './read/find-team'
+import { twinsPage } from './read/find-twins'
+import { mergePreview, sourceContext } from './read/source-context'
+import { leaningPage } from './read/source-leaning'
 import type { Store } from './store'
 import { actOnReview } from './write/act-on-review'
 import { say } from './write/talk'
@@ -45,6 +50,13 @@ const hot: Record<string, (store: Store, room: TestNewsroom) => unknown> = {
   'the list of sources': (store) => sourcesPage(store, { limit: 50, after: source }),
   'sources whose name begins so': (store) => sourcesNamed(store, 'sourc', 10),
   'a source by its exact name': (store) => sourceExactly(store, 'Source 6'),
+  'whose page an address is': (store) => sourceAtAddress(store, 'https://news.source-6.example.org/a'),
+  'what a source’s page tells beside it': (store) => sourceContext(store, source),
+  'what leans on a source': (store) => leaningPage(store, source, { limit: 25, after: nth('clm', 90) }),
+  'where a merged source went': (store) => movedTo(store, source),
+  'what a merge would do': (store) => mergePreview(store, source, nth('src', 7)),
+  'sources that may be one': (store) => twinsPage(store, { limit: 50, after: `${source}.${nth('src', 7)}` }),
+  'claims like a claim': (store) => alikeOf(store, claim),
   'an article known by its text': (store) => articleWithText(store, '0'.repeat(64)),
   'a kept copy': (store) => captureById(store, nth('cap', 1)),
   'the kept copies of an address': (store) => capturesPage(store, { limit: 50, url: 'https://a.example/' }),
