@@ -45,7 +45,7 @@ test('from the article to its origin by accepting: each kept page proposes where
     await desk.goto(`/claims/${claim.id}`)
     await desk.getByRole('button', { name: 'Where does The Post of New York have it from?' }).click()
     const ways = desk.getByRole('region', { name: /have it from/ })
-    await ways.getByRole('button', { name: 'Add Channel One Russia' }).click()
+    await ways.getByRole('button', { name: /^Add Channel One/ }).click()
 
     await desk.getByRole('button', { name: /^Keep page: Channel One/ }).click()
     await desk.getByRole('dialog').getByRole('button', { name: 'Keep the page' }).click()
@@ -53,12 +53,13 @@ test('from the article to its origin by accepting: each kept page proposes where
     await desk.keyboard.press('Escape')
 
     await desk.getByRole('button', { name: /^Where does Channel One.* have it from/ }).click()
-    await ways.getByRole('button', { name: 'Add Igor Korotchenko' }).click()
-    await expect(desk.getByText('Added: Igor Korotchenko')).toBeVisible()
+    await ways.getByRole('button', { name: /^Add .*Korotchenko/ }).click()
+    await expect(desk.getByText(/^Added: .*Korotchenko/)).toBeVisible()
 
     // What is in the chain is not proposed again.
     await desk.getByRole('button', { name: /^Where does Channel One.* have it from/ }).click()
-    await expect(ways.getByRole('button', { name: 'Add Igor Korotchenko' })).toHaveCount(0)
+    await expect(ways.getByRole('status')).toHaveCount(0)
+    await expect(ways.getByRole('button', { name: /^Add .*Korotchenko/ })).toHaveCount(0)
   } finally {
     outside.close()
   }
