@@ -36,7 +36,10 @@ const cast = {
 export async function testNewsroom(
   engineName = process.env.SANAD_TEST_ENGINE ?? 'sqlite',
 ): Promise<TestNewsroom> {
-  const store = storeOver(await engine(engineName), new SnapshotFolder(mkdtempSync(path.join(tmpdir(), 'sanad-snapshots-'))))
+  const store = storeOver(
+    await engine(engineName),
+    new SnapshotFolder(mkdtempSync(path.join(tmpdir(), 'sanad-snapshots-'))),
+  )
   await store.migrate()
   await layFirstStone(store)
 
@@ -47,7 +50,8 @@ export async function testNewsroom(
     return {
       permit: must(permit(actor, permission)),
       at: new Date(now).toISOString(),
-      mint: <N extends IdNoun>(noun: N) => idFrom(noun, now, Uint8Array.of(tick >> 8, tick, ++minted >> 10, minted >> 5, minted)),
+      mint: <N extends IdNoun>(noun: N) =>
+        idFrom(noun, now, Uint8Array.of(tick >> 8, tick, ++minted >> 10, minted >> 5, minted)),
     }
   }
   const { people } = store.tables

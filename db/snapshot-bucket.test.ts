@@ -10,7 +10,12 @@ import { SnapshotFolder } from './snapshots'
 /** A real server that speaks S3, on loopback. */
 const objects = mkdtempSync(path.join(tmpdir(), 'sanad-s3-'))
 const folder = new SnapshotFolder(mkdtempSync(path.join(tmpdir(), 'sanad-folder-')))
-const server = new S3rver({ port: 0, silent: true, directory: objects, configureBuckets: [{ name: 'sanad', configs: [] }] })
+const server = new S3rver({
+  port: 0,
+  silent: true,
+  directory: objects,
+  configureBuckets: [{ name: 'sanad', configs: [] }],
+})
 let bucket: SnapshotBucket
 let port: number
 
@@ -30,7 +35,9 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const stored = () =>
-  readdirSync(objects, { recursive: true }).filter((name) => /[0-9a-f]{64}\._S3rver_object$/.test(String(name)))
+  readdirSync(objects, { recursive: true }).filter((name) =>
+    /[0-9a-f]{64}\._S3rver_object$/.test(String(name)),
+  )
 
 test('bytes go in by their hash and come back the same, kept once', async () => {
   const large = crypto.getRandomValues(new Uint8Array(60_000))
@@ -66,6 +73,11 @@ test('a bucket named without its keys is noticed at the start', () => {
   expect(bucketIn({ NODE_ENV: 'test' })).toBeUndefined()
   expect(() => bucketIn({ NODE_ENV: 'test', SANAD_S3_URL: 'https://s3.example/b' })).toThrow('SANAD_S3_KEY')
   expect(
-    bucketIn({ NODE_ENV: 'test', SANAD_S3_URL: 'https://s3.example/b/', SANAD_S3_KEY: 'k', SANAD_S3_SECRET: 's' }),
+    bucketIn({
+      NODE_ENV: 'test',
+      SANAD_S3_URL: 'https://s3.example/b/',
+      SANAD_S3_KEY: 'k',
+      SANAD_S3_SECRET: 's',
+    }),
   ).toEqual({ url: 'https://s3.example/b', key: 'k', secret: 's', region: 'us-east-1' })
 })

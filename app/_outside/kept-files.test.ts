@@ -52,14 +52,28 @@ const capture: Capture = {
   tokenAt: null,
   tokenBy: null,
 }
-const upload: Capture = { ...capture, id: 'cap_2', kind: 'upload', url: null, finalUrl: null, status: null, headers: [] }
+const upload: Capture = {
+  ...capture,
+  id: 'cap_2',
+  kind: 'upload',
+  url: null,
+  finalUrl: null,
+  status: null,
+  headers: [],
+}
 
 async function recordsIn(warc: Uint8Array) {
   const records = []
   for await (const record of new WARCParser([warc])) {
     const status = record.httpHeaders?.statusCode
     const payload = await record.readFully(true)
-    records.push({ type: record.warcType, target: record.warcTargetURI, date: record.warcDate, status, payload })
+    records.push({
+      type: record.warcType,
+      target: record.warcTargetURI,
+      date: record.warcDate,
+      status,
+      payload,
+    })
   }
   return records
 }
@@ -130,9 +144,58 @@ function authority() {
     `[req]\ndistinguished_name=dn\n[dn]\n[ca]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n[ts]\nextendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n[tsa]\ndefault_tsa=tsa1\n[tsa1]\nserial=${folder}/serial\nsigner_digest=sha256\ndefault_policy=1.2.3.4.1\ndigests=sha256\naccuracy=secs:1\ness_cert_id_chain=no\n`,
   )
   writeFileSync(path.join(folder, 'serial'), '01\n')
-  openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=Test CA', '-config', 'tsa.cnf', '-extensions', 'ca', '-days', '30')
-  openssl('req', '-newkey', 'rsa:2048', '-nodes', '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Test TSA', '-config', 'tsa.cnf')
-  openssl('x509', '-req', '-in', 'tsa.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-out', 'tsa.pem', '-extfile', 'tsa.cnf', '-extensions', 'ts', '-days', '30')
+  openssl(
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    'ca.key',
+    '-out',
+    'ca.pem',
+    '-subj',
+    '/CN=Test CA',
+    '-config',
+    'tsa.cnf',
+    '-extensions',
+    'ca',
+    '-days',
+    '30',
+  )
+  openssl(
+    'req',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    'tsa.key',
+    '-out',
+    'tsa.csr',
+    '-subj',
+    '/CN=Test TSA',
+    '-config',
+    'tsa.cnf',
+  )
+  openssl(
+    'x509',
+    '-req',
+    '-in',
+    'tsa.csr',
+    '-CA',
+    'ca.pem',
+    '-CAkey',
+    'ca.key',
+    '-CAcreateserial',
+    '-out',
+    'tsa.pem',
+    '-extfile',
+    'tsa.cnf',
+    '-extensions',
+    'ts',
+    '-days',
+    '30',
+  )
   const server = createServer(async (request, response) => {
     const chunks = []
     for await (const chunk of request) chunks.push(chunk)
@@ -140,7 +203,20 @@ function authority() {
     writeFileSync(path.join(folder, 'now.tsq'), Buffer.concat(chunks))
     if (request.url === '/broken') return void response.end('no timestamp')
     if (request.url === '/busy') return void response.writeHead(503).end()
-    openssl('ts', '-reply', '-queryfile', query, '-config', 'tsa.cnf', '-inkey', 'tsa.key', '-signer', 'tsa.pem', '-out', 'out.tsr')
+    openssl(
+      'ts',
+      '-reply',
+      '-queryfile',
+      query,
+      '-config',
+      'tsa.cnf',
+      '-inkey',
+      'tsa.key',
+      '-signer',
+      'tsa.pem',
+      '-out',
+      'out.tsr',
+    )
     if (request.url === '/') writeFileSync(path.join(folder, 'first.tsq'), Buffer.concat(chunks))
     response.setHeader('content-type', 'application/timestamp-reply')
     response.end(readFileSync(path.join(folder, 'out.tsr')))
@@ -161,16 +237,24 @@ test('a timestamp is asked for, checked, and stands up to openssl', async () => 
 
     writeFileSync(path.join(folder, 'page'), page)
     writeFileSync(path.join(folder, 'page.tsr'), stamp.value.response)
-    const verify = () => openssl('ts', '-verify', '-data', 'page', '-in', 'page.tsr', '-CAfile', 'ca.pem').toString()
+    const verify = () =>
+      openssl('ts', '-verify', '-data', 'page', '-in', 'page.tsr', '-CAfile', 'ca.pem').toString()
     expect(verify()).toContain('Verification: OK')
     writeFileSync(path.join(folder, 'page'), Buffer.concat([page, Buffer.from('!')]))
     expect(verify).toThrow()
 
     const other = sha256(Buffer.from('another page'))
-    expect(await requestTimestamp(other, signal, `${url}/replay`)).toMatchObject({ code: 'stamp.failed', facts: { what: 'another hash' } })
-    expect(await requestTimestamp(sha256(page), signal, `${url}/replay`)).toMatchObject({ facts: { what: 'another nonce' } })
+    expect(await requestTimestamp(other, signal, `${url}/replay`)).toMatchObject({
+      code: 'stamp.failed',
+      facts: { what: 'another hash' },
+    })
+    expect(await requestTimestamp(sha256(page), signal, `${url}/replay`)).toMatchObject({
+      facts: { what: 'another nonce' },
+    })
     expect(await requestTimestamp(other, signal, `${url}/broken`)).toMatchObject({ code: 'stamp.failed' })
-    expect(await requestTimestamp(other, signal, `${url}/busy`)).toMatchObject({ facts: { what: 'HTTP 503' } })
+    expect(await requestTimestamp(other, signal, `${url}/busy`)).toMatchObject({
+      facts: { what: 'HTTP 503' },
+    })
     expect(await requestTimestamp(other, signal, '')).toMatchObject({ code: 'stamp.no_authority' })
   } finally {
     server.close()

@@ -57,13 +57,14 @@ export async function handIn(
   if (bytes.length === 0) return refuse('text.empty')
   const reading = await readAside(bytes, { mediaType: '', charset: null, name, url, status: null })
   if (reading.mediaType === 'application/octet-stream') return refuse('capture.unknown_file')
+  if (reading.broken) return refuse('capture.broken_archive', { what: reading.broken })
   const archived = url ? archivedPage(url) : undefined
   return done({
     kind: 'upload',
     url,
     finalUrl: null,
-    originalUrl: archived?.originalUrl ?? null,
-    originalAt: archived?.at ?? null,
+    originalUrl: reading.of?.url ?? archived?.originalUrl ?? null,
+    originalAt: reading.of?.at ?? archived?.at ?? null,
     status: null,
     headers: [],
     charset: null,
@@ -74,7 +75,7 @@ export async function handIn(
   })
 }
 
-function said({ blocks, ...reading }: Reading) {
+function said({ blocks, of, broken, ...reading }: Reading) {
   return { ...reading, textSha256: reading.text === null ? null : sha256Hex(reading.text) }
 }
 

@@ -3,6 +3,7 @@ import { fromText } from '@/lib/import/from-text'
 import { recognise } from '@/lib/import/recognise'
 import { decodePage } from '@/lib/outside/decode-page'
 import { sniff } from '@/lib/outside/sniff'
+import { BrokenArchive, pageIn } from './read-archive'
 import { readHtml } from './read-html'
 import { readPdf } from './read-pdf'
 import { type Reading, type Unread, unreadable } from './reading'
@@ -20,6 +21,7 @@ export async function readBytes(
 ): Promise<Reading> {
   const kind = sniff(bytes, unread.name)
   if (kind === 'application/pdf') return readPdf(bytes)
+  if (kind === 'application/warc' || kind === 'application/wacz') return readArchive(bytes, kind, early)
   if (kind) return unreadable(kind, 'not_text')
   const decoded = decodePage(bytes, unread.charset)
   if (!decoded.ok) {
@@ -36,6 +38,23 @@ export async function readBytes(
   const draft = fromText(text)
   const mediaType = /^text\/|json|xml/.test(unread.mediaType) ? unread.mediaType : 'text/plain'
   return draft.ok ? plainReading(draft.value, mediaType) : unreadable(mediaType, 'unreadable')
+}
+
+/** A web archive says what the page in it says. */
+async function readArchive(
+  bytes: Uint8Array,
+  kind: string,
+  early: (reading: Reading) => void,
+): Promise<Reading> {
+  try {
+    const page = await pageIn(bytes, kind)
+    if (!page) return unreadable(kind, 'not_text')
+    const as = (reading: Reading): Reading => ({ ...reading, mediaType: kind, of: page.of })
+    return as(await readBytes(page.bytes, page.unread, (reading) => early(as(reading))))
+  } catch (fault) {
+    const broken = fault instanceof BrokenArchive ? fault.message : 'its records cannot be read'
+    return { ...unreadable(kind, 'unreadable'), broken }
+  }
 }
 
 /** A text that came without a page around it. */

@@ -56,23 +56,32 @@ export function readHtml(html: string, unread: Unread, early: (reading: Reading)
   early(first)
   if (tagsIn(html) > mostTags) return first
 
-  const { document } = parseHTML(html)
+  // A page may leave out its body tag, and linkedom does not put it in.
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
   const links = [...document.querySelectorAll('a[href]')].slice(0, 5000).map((a) => ({
     text: a.textContent ?? '',
     url: absolute(a.getAttribute('href'), unread.url),
   }))
-  const article = new Readability(document as unknown as Document, { charThreshold: 250 }).parse()
-  const found = article?.content
-    ? fromHtml(
-        `<article><h1>${escaped(plain.ok ? (plain.value.headline ?? '') : (article.title ?? ''))}</h1>${article.content}</article>`,
-      )
-    : undefined
+  const found = articleIn(document as unknown as Document, plain.ok ? plain.value.headline : null)
   const least = plain.ok ? bodyOf(plain.value).length * believed.share : 0
   if (found?.ok && bodyOf(found.value).length >= Math.max(believed.letters, least)) {
     const language = plain.ok ? plain.value.language : (head.language ?? found.value.language)
     return withHead({ ...found.value, language }, placed(links, found.value.text))
   }
   return plain.ok ? withHead(plain.value, placed(links, plain.value.text)) : first
+}
+
+/** The article as Readability sees it, under its headline. It was written for browsers' trees, and may trip over ours. */
+function articleIn(document: Document, headline: string | null) {
+  try {
+    const article = new Readability(document, { charThreshold: 250 }).parse()
+    if (!article?.content) return undefined
+    const title = headline ?? article.title ?? ''
+    const has = (article.textContent ?? '').trimStart().startsWith(title)
+    return fromHtml(`<article>${has ? '' : `<h1>${escaped(title)}</h1>`}${article.content}</article>`)
+  } catch {
+    return undefined
+  }
 }
 
 /** A page without a line of text is a wall, or built by scripts; never "read". */

@@ -14,6 +14,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const pdf = await getDocumentProxy(bytes.slice(), {
       isEvalSupported: false,
       useSystemFonts: false,
+      verbosity: 0,
     } as never)
     if (pdf.numPages > mostPages) return unreadable(mediaType, 'unreadable')
     const { text } = await extractText(pdf, { mergePages: false })

@@ -28,6 +28,10 @@ export interface Reading
     | 'links'
   > {
   blocks: Block[]
+  /** For a web archive: the page in it, and when that was taken. */
+  of?: { url: string | null; at: string | null }
+  /** For a web archive that is damaged: how. */
+  broken?: string
 }
 
 export const unreadable = (mediaType: string, finding: 'not_text' | 'unreadable'): Reading => ({

@@ -73,10 +73,13 @@ export const missingIn = ({
 export function askFrom(form: IntakeForm, kept: ArticleDraftAnswer, raw: BringIn['raw']): BringIn {
   const outlet = form.outlet
   // Where it was fetched from, a new outlet is at home: the next page of it is recognised.
-  const home = form.fetched && !form.fetched.archive && !form.fetched.file ? { domains: [form.fetched.from] } : {}
+  const home =
+    form.fetched && !form.fetched.archive && !form.fetched.file ? { domains: [form.fetched.from] } : {}
   return {
     headline: form.headline.trim(),
-    outlet: outlet?.id ? { id: outlet.id as never } : { new: { name: outlet?.name ?? '', kind: 'outlet', ...home } },
+    outlet: outlet?.id
+      ? { id: outlet.id as never }
+      : { new: { name: outlet?.name ?? '', kind: 'outlet', ...home } },
     url: form.url.trim() || null,
     language: form.language,
     publishedOn: form.publishedOn.trim() || null,

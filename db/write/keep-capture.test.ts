@@ -56,7 +56,11 @@ test('two looks at an unchanged page share their bytes and stay two looks', asyn
 
 test('a page is found by the address asked for, arrived at, or called canonical; newest first, without its text', async () => {
   const { store } = newsroom
-  for (const url of ['https://kompas.example/a', 'https://www.kompas.example/a', 'https://kompas.example/beras']) {
+  for (const url of [
+    'https://kompas.example/a',
+    'https://www.kompas.example/a',
+    'https://kompas.example/beras',
+  ]) {
     const { rows } = await capturesPage(store, { url, limit: 2 })
     expect(rows).toHaveLength(2)
     expect(rows[0]!.id > rows[1]!.id).toBe(true)
@@ -80,7 +84,10 @@ test('the first timestamp stays', async () => {
   const token = { sha256: 'a'.repeat(64), bytes: 3, at: '2026-11-24T09:00:00.000Z', by: 'tsa.example' }
   must(await addToken(store, newsroom.as('sari', 'capture.keep'), capture.id, token))
   const again = must(
-    await addToken(store, newsroom.as('sari', 'capture.keep'), capture.id, { ...token, sha256: 'b'.repeat(64) }),
+    await addToken(store, newsroom.as('sari', 'capture.keep'), capture.id, {
+      ...token,
+      sha256: 'b'.repeat(64),
+    }),
   )
   expect(again.tokenSha256).toBe('a'.repeat(64))
 })
