@@ -20,7 +20,12 @@ export async function keepIndex(store: Store, signal: AbortSignal): Promise<void
 
 const pause = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms)
+    const end = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
     timer.unref?.()
-    signal.addEventListener('abort', () => resolve(), { once: true })
+    signal.addEventListener('abort', end)
   })

@@ -1,12 +1,13 @@
 import type { LucideIcon } from 'lucide-react'
 
-/** Something one can go to. */
+/** Something one can go to, or do here and now. */
 export interface PaletteRow {
   id: string
   label: string
   /** What kind of thing it is, or where it stands. */
   hint: string
-  href: string
+  href?: string
+  run?: () => void
   icon: LucideIcon
   lang?: string
 }

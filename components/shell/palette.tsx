@@ -1,32 +1,36 @@
 'use client'
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Landmark, Newspaper, Quote } from 'lucide-react'
+import { Bookmark, Landmark, Newspaper, Quote, Search, UserRound, Zap } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { articlesQuery } from '@/components/data/article-queries'
-import { claimsQuery } from '@/components/data/claim-queries'
+import { peopleQuery } from '@/components/data/people-queries'
+import { queueQuery, viewsQuery } from '@/components/data/queue-queries'
 import { sourceHintsQuery } from '@/components/data/source-queries'
+import { addressOfQueue, queueHref } from '@/components/desk/queue-state'
 import { Dialog } from '@/components/ui/dialog'
 import { control } from '@/components/ui/field'
+import { useShortcutGroups } from '@/components/ui/shortcuts'
+import { print } from '@/lib/search/print'
 import styles from './palette.module.css'
 import { matching, type PaletteRow } from './palette-rows'
 import { useRooms } from './use-rooms'
 
 const mostPerKind = 6
 
-/** Go to anything: type a few letters of a page, an article, a claim or a source. */
+/** Go to anything, or do anything that can be done here: type a few letters of it. */
 export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const t = useTranslations('shell')
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('go_to')} size="base">
-      {open && <Search onDone={() => onOpenChange(false)} />}
+      {open && <Asking onDone={() => onOpenChange(false)} />}
     </Dialog>
   )
 }
 
-function Search({ onDone }: { onDone: () => void }) {
+function Asking({ onDone }: { onDone: () => void }) {
   const t = useTranslations('shell')
   const router = useRouter()
   const listId = useId()
@@ -42,8 +46,10 @@ function Search({ onDone }: { onDone: () => void }) {
 
   const go = (row: PaletteRow | undefined) => {
     if (!row) return
-    router.push(row.href)
     onDone()
+    // After the dialog has given the focus back, or the act would find itself inside it.
+    if (row.run) setTimeout(row.run)
+    else if (row.href) router.push(row.href)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -110,17 +116,36 @@ function Search({ onDone }: { onDone: () => void }) {
   )
 }
 
-/** Pages first, then what is newest of each kind; Sources are asked of the server, which knows all of them. */
+/**
+ * What one can do here first, then pages and saved queues, then what is newest of each kind; claims and Sources are asked
+ * of the server, which knows all of them.
+ */
 function useRows(typed: string): PaletteRow[] {
   const t = useTranslations('shell')
   const rooms = useRooms()
+  const groups = useShortcutGroups()
+  const wanted = typed.trim()
   const articles = useInfiniteQuery(articlesQuery()).data?.pages[0]?.rows ?? []
-  const claims = useInfiniteQuery(claimsQuery()).data?.pages[0]?.rows ?? []
-  const sources =
-    useQuery({ ...sourceHintsQuery(typed.trim()), placeholderData: (before) => before }).data ?? []
+  const words = { is: 'words', text: wanted, at: { start: 0, end: 0 } } as const
+  const claims =
+    useInfiniteQuery({
+      ...queueQuery({ q: wanted ? print(words) : '', sort: 'created', backwards: false }, mostPerKind),
+      enabled: wanted !== '',
+      placeholderData: (before) => before,
+    }).data?.pages[0]?.rows ?? []
+  const sources = useQuery({ ...sourceHintsQuery(wanted), placeholderData: (before) => before }).data ?? []
+  const people = useQuery(peopleQuery()).data ?? []
+  const views = useQuery(viewsQuery()).data ?? []
 
   const of = (rows: PaletteRow[]) => matching(rows, typed).slice(0, mostPerKind)
   return [
+    ...of(
+      groups.flatMap(({ title, shortcuts }) =>
+        shortcuts
+          .filter(({ name }) => name && name !== 'everywhere.palette')
+          .map(({ name, label, run }) => ({ id: name!, label, hint: title, run, icon: Zap })),
+      ),
+    ),
     ...of(
       rooms.map(({ name, href, icon }) => ({
         id: href,
@@ -128,6 +153,15 @@ function useRows(typed: string): PaletteRow[] {
         hint: t('kind.page'),
         href,
         icon,
+      })),
+    ),
+    ...of(
+      views.map((one) => ({
+        id: one.id,
+        label: one.name,
+        hint: t('kind.queue'),
+        href: addressOfQueue(one.query),
+        icon: Bookmark,
       })),
     ),
     ...of(
@@ -140,9 +174,9 @@ function useRows(typed: string): PaletteRow[] {
         lang: one.language,
       })),
     ),
-    ...(typed.trim()
-      ? of(
-          claims.map((one) => ({
+    ...(wanted
+      ? [
+          ...claims.slice(0, mostPerKind).map((one) => ({
             id: one.id,
             label: one.text,
             hint: t('kind.claim', { number: one.number }),
@@ -150,16 +184,32 @@ function useRows(typed: string): PaletteRow[] {
             icon: Quote,
             lang: one.articleLanguage,
           })),
-        )
-      : []),
-    ...(typed.trim()
-      ? sources.slice(0, mostPerKind).map((one) => ({
-          id: one.id,
-          label: one.name,
-          hint: t('kind.source'),
-          href: `/sources/${one.id}`,
-          icon: Landmark,
-        }))
+          ...sources.slice(0, mostPerKind).map((one) => ({
+            id: one.id,
+            label: one.name,
+            hint: t('kind.source'),
+            href: `/sources/${one.id}`,
+            icon: Landmark,
+          })),
+          ...of(
+            people
+              .filter((one) => one.role)
+              .map((one) => ({
+                id: one.id,
+                label: one.name,
+                hint: t('kind.person'),
+                href: queueHref(`assignee:${one.id} OR holder:${one.id}`),
+                icon: UserRound,
+              })),
+          ),
+          {
+            id: 'search',
+            label: t('search_claims', { words: wanted }),
+            hint: t('kind.queue'),
+            href: queueHref(print(words)),
+            icon: Search,
+          },
+        ]
       : []),
   ]
 }
