@@ -4,6 +4,7 @@ import type { ClaimId, PersonId } from '@/lib/model/ids'
 import { descendsFirst, type QueueSort } from '@/lib/model/queue-words'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import { type Fault, parse } from '@/lib/search/parse'
+import { blindPlan } from '@/lib/search/blind-plan'
 import { type Leaf, namesIn, type Plan, planOf } from '@/lib/search/plan'
 import { fold } from '@/lib/text/fold'
 import type { Store } from '../store'
@@ -28,14 +29,15 @@ export async function planFor(store: Store, { q, me, today }: QueueQuestion): Pr
   const names = namesIn(tree)
   const found = new Map<string, string[]>()
   for (const { of, name } of names) found.set(`${of} ${name}`, await named[of](store, name))
-  const { fourEyes } = await newsroom(store)
+  const { fourEyes, blindSecond } = await newsroom(store)
   const planned = planOf(tree, {
     me,
     today,
     fourEyes,
     named: (of, name) => found.get(`${of} ${name}`) ?? [],
   })
-  return planned.faults.length > 0 ? malformed(planned.faults) : done(planned.plan)
+  if (planned.faults.length > 0) return malformed(planned.faults)
+  return done(fourEyes && blindSecond ? blindPlan(planned.plan) : planned.plan)
 }
 
 const malformed = ([fault]: Fault[]) =>
