@@ -9,6 +9,7 @@ import { articleFile, articlesPage, articleWithText } from './read/find-articles
 import { claimInContext, claimsPage } from './read/find-claims'
 import { entriesAfter, entriesOfArticle, entriesPage } from './read/find-entries'
 import { countUnread, inboxPage, toMail } from './read/find-inbox'
+import { queuePage } from './read/find-queue'
 import { reportsPage, reportWithFile } from './read/find-reports'
 import { alikeOf } from './read/find-alike'
 import { movedTo, sourceAtAddress } from './read/find-merges'
@@ -25,6 +26,8 @@ const article = nth('art', 3)
 const claim = nth('clm', 43)
 const source = nth('src', 6)
 const person = nth('per', 1)
+const asQueue = (store: Store, q: string) =>
+  queuePage(store, { q, me: person, today: '2026-11-24' }, { sort: 'created', backwards: false, limit: 50 })
 const verdict = {
   rating: 'true',
   attribution: 'unsourced',
@@ -47,6 +50,11 @@ const hot: Record<string, (store: Store, room: TestNewsroom) => unknown> = {
   'claims somebody holds at a stage': (store) =>
     claimsPage(store, { limit: 50, holder: person, stage: 'in_review', after: claim }),
   'claims with words': (store) => claimsPage(store, { limit: 50, q: 'beras na' }),
+  'a queue': (store) => asQueue(store, ''),
+  'a queue of one stage': (store) => asQueue(store, 'stage:open'),
+  'a queue by a flag, a source and a person': (store) =>
+    asQueue(store, 'flag:untraced source:"Source 6" assignee:per_nobody OR is:mine -tag:x'),
+  'a queue of words': (store) => asQueue(store, 'beras na -naik'),
   'the list of sources': (store) => sourcesPage(store, { limit: 50, after: source }),
   'sources whose name begins so': (store) => sourcesNamed(store, 'sourc', 10),
   'a source by its exact name': (store) => sourceExactly(store, 'Source 6'),

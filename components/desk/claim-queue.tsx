@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { ArrowDownUp, Columns3, Layers } from 'lucide-react'
+import { ArrowDownUp, Columns3, FileUp, Layers } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
@@ -12,6 +12,7 @@ import { usePlanWork } from '@/components/data/queue-acts'
 import { type QueueClaim, queueCountQuery } from '@/components/data/queue-queries'
 import { useMay, useMe } from '@/components/data/who'
 import { Button, IconButton } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Empty } from '@/components/ui/empty'
 import { Menu } from '@/components/ui/menu'
 import { PageHead } from '@/components/ui/page-head'
@@ -39,6 +40,8 @@ export function ClaimQueue() {
   const selection = useSelection()
   const [rows, setRows] = useState<readonly QueueClaim[]>([])
   const mayPlan = useMay('work.plan')
+  const mayMark = useMay('claim.mark')
+  const imports = useTranslations('imports')
   const count = useQuery(queueCountQuery(view.q))
   const keys = useRowKeys()
 
@@ -69,7 +72,19 @@ export function ClaimQueue() {
 
   return (
     <>
-      <PageHead title={desk('claims')} actions={<ViewMenu view={view} />} />
+      <PageHead
+        title={desk('claims')}
+        actions={
+          <>
+            {mayMark && (
+              <ButtonLink href="/claims/bring-in" icon={<FileUp aria-hidden="true" />}>
+                {imports('title')}
+              </ButtonLink>
+            )}
+            <ViewMenu view={view} />
+          </>
+        }
+      />
       <QueryBar q={view.q} onAsk={(q) => change({ q })} refusal={refusal} />
       <nav aria-label={t('filters')} className={styles.ready}>
         {(Object.keys(readyQueries) as ReadyQuery[]).map((name) => (
