@@ -19,18 +19,20 @@ import { useLanguageName } from '@/components/ui/use-language-name'
 import type { Newsroom } from '@/lib/api/answers'
 import { type InterfaceLanguage, interfaceLanguages } from '@/lib/model/languages'
 
-type NewsroomFields = Pick<Newsroom, 'name' | 'fourEyes' | 'blindSecond' | 'language'>
+type NewsroomFields = Pick<Newsroom, 'name' | 'fourEyes' | 'blindSecond' | 'openVerification' | 'language'>
 
-const fieldsOf = ({ name, fourEyes, blindSecond, language }: Newsroom): NewsroomFields => ({
+const fieldsOf = ({ name, fourEyes, blindSecond, openVerification, language }: Newsroom): NewsroomFields => ({
   name,
   fourEyes,
   blindSecond,
+  openVerification,
   language,
 })
 
 /** Read by everybody, changed by administrators. Switching off four eyes says what that does. */
 export function NewsroomForm({ newsroom }: { newsroom: Newsroom }) {
   const t = useTranslations('settings')
+  const issuing = useTranslations('issuing')
   const toast = useToast()
   const languageName = useLanguageName()
   const sentenceOf = useFailureSentence()
@@ -101,6 +103,13 @@ export function NewsroomForm({ newsroom }: { newsroom: Newsroom }) {
           {t('four_eyes_off_means')}
         </NoticeBar>
       )}
+      <Checkbox
+        label={t('field.openVerification')}
+        hint={issuing('open_verification_means')}
+        disabled={!mayAmend}
+        checked={mine.openVerification}
+        onChange={(event) => set({ openVerification: event.target.checked })}
+      />
       {mayAmend && (
         <FormEnd>
           <Button kind="primary" type="submit" busy={amend.isPending}>
@@ -116,7 +125,7 @@ export function NewsroomForm({ newsroom }: { newsroom: Newsroom }) {
           now={fieldsOf(now)}
           labelOf={(name) => t(`field.${name}`)}
           show={(name, value) => {
-            if (name === 'fourEyes' || name === 'blindSecond') return t(value ? 'on' : 'off')
+            if (typeof value === 'boolean') return t(value ? 'on' : 'off')
             return name === 'language' ? languageName(String(value)) : String(value)
           }}
           onSave={(fields) => send(fields, now.version)}
