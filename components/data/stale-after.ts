@@ -29,7 +29,7 @@ const stale: Record<SubjectKind, (change: Change) => QueryKey[]> = {
   citation: chain,
   evidence: claim,
   // A Source may stand in any chain that is on the screen.
-  source: () => [['sources'], ['source'], ['article'], ['claim'], ['judgements'], ['rereviews']],
+  source: () => [['sources'], ['source'], ['article'], ['claim'], ['claims'], ['judgements'], ['rereviews']],
   report: (change) => [['reports'], ...claim(change)],
   template: () => [['report-templates']],
   capture: () => [['captures'], ['capture']],

@@ -52,7 +52,7 @@ export function ClaimQueue() {
     },
     [router, view, selection],
   )
-  useShortcuts(t('keys.group'), [
+  useShortcuts(t('query'), [
     {
       name: 'queue.query' as const,
       label: t('keys.query'),

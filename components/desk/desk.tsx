@@ -55,15 +55,15 @@ export function Desk() {
               sort="due"
             />
             {leads && (
-              <QueuePanel
-                title={t('disputed')}
-                hint={t('disputed_hint')}
-                q="stage:disputed"
-                sort="due"
-              />
+              <QueuePanel title={t('disputed')} hint={t('disputed_hint')} q="stage:disputed" sort="due" />
             )}
             <QueuePanel title={t('again')} hint={t('again_hint')} q="is:again OR is:stale" sort="changed" />
-            <QueuePanel title={t('orphans')} hint={t('orphans_hint')} q="is:orphaned OR is:unsettled" sort="changed" />
+            <QueuePanel
+              title={t('orphans')}
+              hint={t('orphans_hint')}
+              q="is:orphaned OR is:unsettled"
+              sort="changed"
+            />
             <QueuePanel
               title={t('open')}
               hint={t('open_hint')}

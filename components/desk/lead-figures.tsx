@@ -5,8 +5,8 @@ import Link from 'next/link'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Loaded } from '@/components/data/loaded'
 import { figuresQuery } from '@/components/data/queue-queries'
-import { useDayWords } from '@/components/ui/use-day-words'
 import { Panel } from '@/components/ui/panel'
+import { useDayWords } from '@/components/ui/use-day-words'
 import type { LeadFigures as Figures } from '@/lib/api/queue-answers'
 import { value } from '@/lib/search/print'
 import styles from './lead-figures.module.css'
@@ -35,7 +35,8 @@ function Numbers({ figures }: { figures: Figures }) {
   const t = useTranslations('desk')
   const format = useFormatter()
   const { judged, disputed, singleOrigin, oldestOpen, stages } = figures
-  const rate = judged > 0 ? format.number(disputed / judged, { style: 'percent', maximumFractionDigits: 0 }) : '–'
+  const rate =
+    judged > 0 ? format.number(disputed / judged, { style: 'percent', maximumFractionDigits: 0 }) : '–'
   const numbers = [
     { label: t('figure.open'), number: format.number(stages.open ?? 0), href: queueHref('stage:open') },
     { label: t('figure.disagreement'), number: rate, href: queueHref('stage:disputed') },
@@ -78,10 +79,17 @@ function Days({ figures: { concluded, signedOff } }: { figures: Figures }) {
             href={queueHref(`judged:${one.day}`)}
             tabIndex={-1}
             className={styles.day}
-            title={t('figure.day', { day: day(one.day), concluded: one.count, signed: signedOff[i]?.count ?? 0 })}
+            title={t('figure.day', {
+              day: day(one.day),
+              concluded: one.count,
+              signed: signedOff[i]?.count ?? 0,
+            })}
           >
             <span className={styles.concluded} style={{ height: `${(one.count / most) * 100}%` }} />
-            <span className={styles.signed} style={{ height: `${((signedOff[i]?.count ?? 0) / most) * 100}%` }} />
+            <span
+              className={styles.signed}
+              style={{ height: `${((signedOff[i]?.count ?? 0) / most) * 100}%` }}
+            />
           </Link>
         ))}
       </div>

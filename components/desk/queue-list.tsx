@@ -32,6 +32,8 @@ interface QueueListProps {
 }
 
 const rowHeight = 66
+/** Beyond so many pages, news of others' acts no longer asks for all of them again: far down one reads, and jumps help nobody. */
+const deepFrom = 8
 
 /**
  * The claims of a queue as a table of which only what can be seen exists in the page, however far one scrolls. The
@@ -40,7 +42,8 @@ const rowHeight = 66
 export function QueueList({ view, selection, canSelect, empty, keys, onRows }: QueueListProps) {
   const t = useTranslations('queue')
   const router = useRouter()
-  const query = useInfiniteQuery(queueQuery(view))
+  const [deep, setDeep] = useState(false)
+  const query = useInfiniteQuery({ ...queueQuery(view), enabled: !deep })
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data])
   const body = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
@@ -55,6 +58,8 @@ export function QueueList({ view, selection, canSelect, empty, keys, onRows }: Q
     return () => seen.disconnect()
   }, [])
   useEffect(() => onRows?.(rows), [rows, onRows])
+  const pages = query.data?.pages.length ?? 0
+  useEffect(() => setDeep(pages > deepFrom), [pages])
 
   const virtual = useWindowVirtualizer({
     count: rows.length,
@@ -108,7 +113,15 @@ export function QueueList({ view, selection, canSelect, empty, keys, onRows }: Q
     },
     [rows, selection],
   )
-  const open = (claim: QueueClaim) => router.push(hrefOf(claim.id, view))
+  const remember = () =>
+    rememberRun(addressOfQueue(view), {
+      claims: rows.map(({ id, articleId }) => ({ id, articleId })),
+      next: query.data?.pages.at(-1)?.next ?? null,
+    })
+  const open = (claim: QueueClaim) => {
+    remember()
+    router.push(hrefOf(claim.id, view))
+  }
 
   useShortcuts(t('keys.group'), [
     { name: 'queue.down' as const, label: t('keys.down'), run: () => step(1) },
@@ -147,12 +160,6 @@ export function QueueList({ view, selection, canSelect, empty, keys, onRows }: Q
     else return
     event.preventDefault()
   }
-
-  const remember = () =>
-    rememberRun(addressOfQueue(view), {
-      claims: rows.map(({ id, articleId }) => ({ id, articleId })),
-      next: query.data?.pages.at(-1)?.next ?? null,
-    })
 
   return (
     <Loaded query={query} lines={8}>

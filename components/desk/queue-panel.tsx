@@ -8,9 +8,9 @@ import { queueCountQuery, queueQuery } from '@/components/data/queue-queries'
 import { Panel } from '@/components/ui/panel'
 import { Rows } from '@/components/ui/rows'
 import type { QueueSort } from '@/lib/model/queue-words'
-import styles from './queue-panel.module.css'
 import { ClaimRow } from './claim-row'
 import { hrefOf } from './queue-list'
+import styles from './queue-panel.module.css'
 import { addressOfQueue, queueFrom } from './queue-state'
 
 interface QueuePanelProps {
@@ -47,7 +47,12 @@ export function QueuePanel({ title, hint, none, q, sort, withHolder }: QueuePane
           ) : (
             <Rows label={title}>
               {rows.map((claim) => (
-                <ClaimRow key={claim.id} claim={claim} withHolder={withHolder} href={hrefOf(claim.id, view)} />
+                <ClaimRow
+                  key={claim.id}
+                  claim={claim}
+                  withHolder={withHolder}
+                  href={hrefOf(claim.id, view)}
+                />
               ))}
             </Rows>
           )
