@@ -20,7 +20,9 @@ async function judges(page: Page, act: string, rating: RegExp, rationale: string
   await sheet.getByRole('button', { name: act, exact: true }).last().click()
 }
 
-test('the blind second verdict: hidden on screen and in the API until one’s own is in', async ({ newsroom }) => {
+test('the blind second verdict: hidden on screen and in the API until one’s own is in', async ({
+  newsroom,
+}) => {
   const article = await newsroom.example()
   const { body } = await newsroom.ask('ada', 'GET', `/articles/${article}`)
   const claim = (body as { claims: { claim: { id: string } }[] }).claims[0]!.claim.id
@@ -41,7 +43,13 @@ test('the blind second verdict: hidden on screen and in the API until one’s ow
   await lena.goto(`/claims/${claim}`)
   await expect(lena.getByText('The first verdict is hidden from you')).toBeVisible()
   await expect(lena.getByText(secret)).toHaveCount(0)
-  for (const path of [`/claims/${claim}`, `/articles/${article}`, '/claims', '/entries', `/entries?claim=${claim}`])
+  for (const path of [
+    `/claims/${claim}`,
+    `/articles/${article}`,
+    '/claims',
+    '/entries',
+    `/entries?claim=${claim}`,
+  ])
     expect(JSON.stringify((await newsroom.ask('lena', 'GET', path)).body), path).not.toContain(secret)
 
   await judges(lena, 'Give my verdict', /^False/, 'The log names nobody.')

@@ -28,6 +28,8 @@ export function LiveRefresh() {
   const onNotice = async (notice: Notice) => {
     freshen(client, staleAfter(notice))
     if (notice.actorId === null || notice.actorId === meId) return
+    // What was said stands in the conversation itself; it changes nothing of the claim.
+    if (notice.subjectKind === 'comment' || notice.subjectKind === 'thread') return
     const seen = inView(client, notice)
     if (!seen) return
     const key = `${notice.actorId} ${notice.claimId ?? notice.articleId}`

@@ -19,7 +19,5 @@ const concluded = (not: boolean): Leaf => ({
 export function blindPlan(plan: Plan): Plan {
   if (plan.is === 'all' || plan.is === 'some') return { is: plan.is, of: plan.of.map(blindPlan) }
   if ((plan.is !== 'in' && plan.is !== 'range') || !telling.has(plan.column)) return plan
-  return plan.not
-    ? { is: 'some', of: [plan, concluded(false)] }
-    : { is: 'all', of: [plan, concluded(true)] }
+  return plan.not ? { is: 'some', of: [plan, concluded(false)] } : { is: 'all', of: [plan, concluded(true)] }
 }
