@@ -1,7 +1,7 @@
 import type { CaptureLink } from '@/lib/model/capture'
 import type { Relation } from '@/lib/model/relations'
 import type { SourceKind } from '@/lib/model/source-kinds'
-import { isSuggestLanguage } from '@/lib/suggest/languages'
+import { isSuggestLanguage } from '@/lib/suggest/read-languages'
 import { suggest } from '@/lib/suggest/suggest'
 import type { SuggestedAttribution, SuggestedClaim, SuggestedHop } from '@/lib/suggest/suggestions'
 import { domainsOfAddress } from '@/lib/text/domains'
