@@ -3,7 +3,7 @@ import { expect, test } from './newsroom'
 const sheet = [
   'Klaim;Sumber;Tanggal;Tautan;Putusan;Diperiksa oleh',
   'Harga beras naik 30 persen;BPS;20 Juli 2022;https://bps.example/1;Sebagian benar;Tempo',
-  '"=1+1, kata mereka";Seseorang;;javascript:alert(1);Perlu konteks;Kompas',
+  '"=1+1, kata mereka";Seseorang;;javascript:alert(1);Perlu konteks;Tempo',
   ';Tanpa klaim;;;;',
 ].join('\r\n')
 
@@ -40,7 +40,7 @@ test('claims come in from a spreadsheet: seen first, refused line by line, kept 
   expect(claims[0]).toMatchObject({ claim: { stage: 'open' }, verdicts: [] })
   expect(claims.map(({ evidence }) => evidence[0]?.title)).toEqual([
     'Tempo: Sebagian benar',
-    'Kompas: Perlu konteks',
+    'Tempo: Perlu konteks',
   ])
   const { body: after } = await newsroom.ask('sari', 'GET', '/claims?limit=100')
   const count = (answer: unknown) => (answer as { rows: unknown[] }).rows.length

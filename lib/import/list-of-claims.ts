@@ -31,7 +31,9 @@ export function commonLanguage(drafts: readonly Pick<ClaimDraft, 'language'>[]):
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null
 }
 
-/** The reviewer named most often, or null. */
+/** The reviewer of most of them, or null: of a mixed list nobody is the author. */
 export function commonReviewer(drafts: readonly Pick<ClaimDraft, 'review'>[]): string | null {
-  return commonLanguage(drafts.map(({ review }) => ({ language: review?.by ?? null })))
+  const name = commonLanguage(drafts.map(({ review }) => ({ language: review?.by ?? null })))
+  const theirs = drafts.filter(({ review }) => review?.by === name).length
+  return name !== null && theirs * 2 > drafts.length ? name : null
 }
