@@ -6,7 +6,7 @@ import { useToast } from '@/components/ui/toast'
 import { Refused, Unreachable } from './api-client'
 import { freshen } from './freshen'
 import { keepForLater, kept } from './outbox'
-import { useMe } from './who'
+import { meQuery } from './people-queries'
 
 /** What a toast says once an act is done, and how to take it back. */
 export interface Done {
@@ -39,13 +39,14 @@ export function useAct<Input, Output>(act: Act<Input, Output>, { quiet = false }
   const toast = useToast()
   const t = useTranslations('data')
   const later = useTranslations('outbox')
-  const me = useMe()?.id
 
   return useMutation<Output, Error, Input, [QueryKey, unknown][]>({
     mutationFn: async (input) => {
       try {
         return await act.send(input)
       } catch (error) {
+        // Who is signed in is known from the first paint; in front of the door nobody is, and nothing can wait.
+        const me = client.getQueryData(meQuery().queryKey)?.id
         if (me && error instanceof Unreachable && keepForLater(me, error)) return kept as Output
         throw error
       }
