@@ -36,6 +36,7 @@ const benches: Record<string, () => Promise<Racing>> = {
   calculus: async () => (await import('@/lib/chain/analyse.bench')).races(),
   layout: async () => (await import('@/lib/chain/layout.bench')).races(),
   base: async () => (await import('@/lib/chain/base.bench')).races(),
+  foundations: async () => (await import('@/lib/chain/foundations.bench')).races(),
   'first-page': async () => (await import('./first-page.bench')).races(),
 }
 

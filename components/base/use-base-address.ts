@@ -1,16 +1,16 @@
 'use client'
 
-import { useRouter, useSearchParams } from 'next/navigation'
+import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { type BaseAddress, type FilterKey, type Picked, readAddress, writeAddress } from './base-address'
 
 /** Reads the address and moves on from it. Choosing another view or filter replaces; opening a list can be gone back from. */
 export function useBaseAddress() {
-  const router = useRouter()
   const params = useSearchParams()
   const address = useMemo(() => readAddress(new URLSearchParams(params)), [params])
+  // The page is the same whatever its address says: the server need not be asked for it again.
   const go = (change: Partial<BaseAddress>, how: 'push' | 'replace' = 'replace') =>
-    router[how](writeAddress({ ...address, ...change }), { scroll: false })
+    window.history[`${how}State`](null, '', writeAddress({ ...address, ...change }))
   return {
     address,
     show: (view: BaseAddress['view']) => go({ view, picked: null }),
