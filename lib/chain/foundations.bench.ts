@@ -25,7 +25,10 @@ export function races() {
     'one claim written': { ours: () => base.put(some.claim, some.article), atMostMs: 1 },
   }
   return {
-    races: Object.entries(work).map(([name, race]) => ({ name: `foundations of 100,000 claims: ${name}`, ...race })),
+    races: Object.entries(work).map(([name, race]) => ({
+      name: `foundations of 100,000 claims: ${name}`,
+      ...race,
+    })),
   }
 }
 
