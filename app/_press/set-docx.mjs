@@ -312,7 +312,7 @@ const setters = {
         }),
     )
     return [
-      plain(caption, 'Caption', { keepNext: true }),
+      ...(caption ? [plain(caption, 'Caption', { keepNext: true })] : []),
       new Table({
         width: { size: pageWidth, type: WidthType.DXA },
         columnWidths: widths,

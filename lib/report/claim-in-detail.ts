@@ -2,7 +2,6 @@ import type { Appearance } from '@/lib/model/appearance'
 import type { Evidence } from '@/lib/model/evidence'
 import type { Verdict } from '@/lib/model/review'
 import { verdictInForce } from '@/lib/model/verdict-in-force'
-import { ratingLooks } from '@/lib/review/status'
 import { type ClaimOnDesk, type Desk, dismissalOf } from './desk'
 import { driftTold } from './drift-told'
 import { finding, independenceInWords } from './finding'
@@ -67,11 +66,7 @@ function inWords(desk: Desk, { signOffs }: ClaimOnDesk, verdict: Verdict, inForc
     inForce,
     by: desk.person(verdict.byId),
     at: verdict.at,
-    rating: {
-      code: verdict.rating,
-      label: say(`review.rating.${verdict.rating}`),
-      ...ratingLooks[verdict.rating],
-    },
+    rating: desk.rating(verdict.rating),
     attribution: say(`review.attribution.${verdict.attribution}`),
     attributionMeans: say(`review.attribution_means.${verdict.attribution}`),
     confidence: say(`review.confidence.${verdict.confidence}`),

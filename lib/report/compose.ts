@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '@/lib/model/languages'
+import type { RatingStyle } from '@/lib/model/rating-style'
 import { chosenParts, type ReportPart } from '@/lib/model/report-parts'
 import { annotate } from './annotate'
 import type { WholeArticle } from './as-dossier'
@@ -18,7 +19,7 @@ import { trail } from './trail'
 /** What a report is made from, beside the article: who speaks, when, and under which number. */
 export interface Occasion {
   language: InterfaceLanguage
-  newsroom: { name: string; fourEyes: boolean }
+  newsroom: { name: string; fourEyes: boolean } & Partial<RatingStyle>
   /** Null for a draft. */
   number: string | null
   edition: number | null
@@ -41,7 +42,7 @@ export interface Occasion {
  */
 export function compose(whole: WholeArticle, occasion: Occasion, fingerprint: string): ReportModel {
   const { entries, analyses, file } = whole
-  const desk = deskOf(file, analyses, occasion.language, whole)
+  const desk = deskOf(file, analyses, occasion.language, whole, occasion.newsroom)
   const claims = desk.claims.map((each) => claimInDetail(desk, each))
   const sources = sourceRegister(desk)
   return {

@@ -12,14 +12,14 @@ export function correctionsTold(desk: Desk): ToldCorrection[] {
     const facts = {
       number: claim.number,
       when: day(correction.openedAt.slice(0, 10)),
-      before: say(`review.rating.${before}`),
+      before: desk.rating(before).label,
     }
     return [
       {
         claim: claim.ref,
         at: correction.openedAt,
         sentence: after
-          ? say('report.page.correction', { ...facts, after: say(`review.rating.${after}`) })
+          ? say('report.page.correction', { ...facts, after: desk.rating(after).label })
           : say('report.page.correction_open', facts),
         why: correction.why,
       },

@@ -2,12 +2,15 @@ import type { Analysis, Flag } from '@/lib/model/analysis'
 import type { ArticleFile, ClaimFile } from '@/lib/model/file'
 import type { PersonId, SourceId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
+import type { RatingStyle } from '@/lib/model/rating-style'
+import type { Rating } from '@/lib/model/ratings'
 import type { Dismissal } from '@/lib/model/review'
 import type { Source } from '@/lib/model/source'
-import { type Status, statusOf } from '@/lib/review/status'
+import { ratingLabel, ratingLook } from '@/lib/review/rating-labels'
+import { ratingLooks, type Status, statusOf } from '@/lib/review/status'
 import type { BesideArticle } from './as-dossier'
 import { directionOf } from './direction'
-import type { ClaimRef, Quote, SourceRef } from './report-model'
+import type { ClaimRef, Quote, SourceRef, StatusLook } from './report-model'
 import { type Sayings, sayings } from './sayings'
 
 /** One claim on the desk: what is kept, what follows from it, and how the report calls it. */
@@ -30,6 +33,8 @@ export interface Desk extends Sayings {
   person: (id: PersonId | null) => string
   quote: (text: string, language: string | null) => Quote
   beside: BesideArticle
+  /** A rating as this newsroom calls and colours it. */
+  rating: (rating: Rating) => StatusLook
 }
 
 const nothingFound = (claimId: Analysis['claimId']): Analysis => ({
@@ -53,8 +58,15 @@ export function deskOf(
   analyses: readonly Analysis[],
   language: InterfaceLanguage,
   beside: BesideArticle = {},
+  style: Partial<RatingStyle> = {},
 ): Desk {
   const words = sayings(language)
+  const { labels = {}, colours = {} } = style
+  const ratingAs = (rating: Rating): StatusLook => ({
+    code: rating,
+    label: ratingLabel({ labels }, rating, language, words.say(`review.rating.${rating}`)),
+    ...ratingLook({ colours }, rating),
+  })
   const sources = new Map(file.sources.map((source) => [source.id, source]))
   const people = new Map(file.people.map(({ id, name }) => [id, name]))
   const analysisOf = new Map(analyses.map((each) => [each.claimId, each]))
@@ -65,6 +77,7 @@ export function deskOf(
     ...words,
     file,
     beside,
+    rating: ratingAs,
     claims: file.claims.map((claim, i) => {
       const analysis = analysisOf.get(claim.claim.id) ?? nothingFound(claim.claim.id)
       const status = statusOf(
@@ -72,9 +85,11 @@ export function deskOf(
         standing(analysis.flags, claim.dismissals),
       )
       const { code, rating, tone, icon } = status
-      const label =
-        rating && code !== 'stale' ? words.say(`review.rating.${rating}`) : words.say(`review.status.${code}`)
-      const look = { code: rating && code !== 'stale' ? rating : code, label, tone, icon }
+      // What was true but not said so is not shown as plainly good, whatever colour the newsroom gave it.
+      const look =
+        rating && code !== 'stale'
+          ? { ...ratingAs(rating), ...(tone !== ratingLooks[rating].tone && { tone }), icon }
+          : { code, label: words.say(`review.status.${code}`), tone, icon }
       return {
         ...claim,
         number: i + 1,

@@ -1,4 +1,4 @@
-import { driftOfPair } from '@/lib/review/drift-of-pair'
+import { driftFlagsOf } from '@/lib/review/drift-of-pair'
 import { excerptPairs } from '@/lib/review/excerpt-pairs'
 import { type ClaimOnDesk, type Desk, dismissalOf } from './desk'
 import type { ToldDrift } from './report-model'
@@ -7,7 +7,7 @@ import type { ToldDrift } from './report-model'
 export function driftTold(desk: Desk, claim: ClaimOnDesk): ToldDrift[] {
   const { say, sourceName, file } = desk
   return excerptPairs(claim, file.article.language).flatMap((pair) => {
-    const standing = driftOfPair(pair).flags.filter(
+    const standing = driftFlagsOf(pair).filter(
       ({ code }) => !dismissalOf({ code: 'drift', points: [pair.id, code].sort() }, claim.dismissals),
     )
     return standing.length === 0

@@ -6,6 +6,16 @@ import type { AnnotatedBlock, AnnotatedRun } from './report-model'
 export function articlePart(pen: Pen): PaperBlock[] {
   const { report, say } = pen
   const leftOut = report.leftOut > 0 ? ` ${say('report.page.left_out', { count: report.leftOut })}` : ''
+  if (pen.layout === 'register')
+    return [
+      partHead(pen, 'article'),
+      ...report.blocks.map(
+        ({ runs, ...block }): PaperBlock => ({
+          kind: 'par',
+          par: row(pen, { ...block, runs: runs.map((run) => ({ ...run, claims: [] })) }).words,
+        }),
+      ),
+    ]
   return [
     partHead(pen, 'article'),
     parBlock(`${say('report.page.article')}${leftOut}`),

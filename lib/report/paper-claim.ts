@@ -20,16 +20,73 @@ import type { ReportClaim, ReportEvidence, ReportHop, ReportVerdict, StripStop }
 
 export const claimsPart = (pen: Pen): PaperBlock[] => [
   partHead(pen, 'claims'),
-  ...pen.report.claims.flatMap((claim) => claimBlocks(pen, claim)),
+  ...pen.report.claims.flatMap((claim) =>
+    pen.layout === 'full' ? claimBlocks(pen, claim) : registerBlocks(pen, claim),
+  ),
 ]
 
-function claimBlocks(pen: Pen, claim: ReportClaim): PaperBlock[] {
-  const head = [...claimHead(claim), ...verdictBlocks(pen, claim)]
-  const chain =
-    pen.layout === 'full' ? chainBlocks(pen, claim) : [parBlock(`${claim.independence}.`, 'quiet')]
+/**
+ * A claim among many: its finding, its words, the verdict in a line, why, and one table of whatever bears on it.
+ * Strips, boxes and shapes cost ten times the time and the memory of that.
+ */
+function registerBlocks(pen: Pen, claim: ReportClaim): PaperBlock[] {
+  const { number, look, finding, quotes, gloss, brief, verdict, flags, replies } = claim
+  const { say } = pen
+  const column = (name: string) => say(`report.column.${name}`)
+  const outcome = verdict
+    ? [verdict.rating.label, verdict.attribution, verdict.confidence, verdict.by].join(' · ')
+    : say('report.page.no_verdict')
+  const rows: PaperRow[] = [
+    ...claim.hops.map((hop) => ({
+      cells: [
+        [par(hop.ref)],
+        [par([words(`${hop.source.code} ${hop.source.name}`)])],
+        [hop.excerpt ? spokenPar(hop.excerpt) : par('—')],
+        [par(hop.accessLabel)],
+      ],
+    })),
+    ...claim.evidence.map((each) => ({
+      cells: [
+        [par(each.ref)],
+        [par(each.title)],
+        [each.excerpt ? spokenPar(each.excerpt) : par('—')],
+        [par(each.stanceLabel)],
+      ],
+    })),
+  ]
   return [
-    ...(pen.layout === 'full' ? [{ kind: 'together' as const, blocks: head }] : head),
-    ...chain,
+    { kind: 'heading', level: 2, id: `c${number}`, number: String(number), text: finding },
+    { kind: 'par', par: spokenPar(quotes[0] ?? brief) },
+    ...(gloss ? [{ kind: 'par' as const, par: spokenPar(gloss, 'quiet') }] : []),
+    parBlock([strong(look.label), words(`. ${outcome}. ${claim.independence}.`)]),
+    ...(verdict ? linesOf(verdict.rationale).map((each): PaperBlock => ({ kind: 'par', par: each })) : []),
+    ...(verdict?.changeAsked
+      ? [parBlock([strong(`${say('report.page.change')}: `), words(verdict.changeAsked)])]
+      : []),
+    ...(flags.length > 0 ? [parBlock(flags.map(({ title }) => title).join('; '), 'quiet')] : []),
+    ...replies.map(({ sentence, answer }) => parBlock(`${sentence} ${answer?.text ?? ''}`)),
+    ...(rows.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            caption: '',
+            columns: [
+              { head: column('ref'), width: 13 },
+              { head: column('source'), width: 42 },
+              { head: column('says'), width: -1 },
+              { head: column('access'), width: 34 },
+            ],
+            rows,
+          },
+        ]
+      : []),
+  ]
+}
+
+function claimBlocks(pen: Pen, claim: ReportClaim): PaperBlock[] {
+  return [
+    { kind: 'together', blocks: [...claimHead(claim), ...verdictBlocks(pen, claim)] },
+    ...chainBlocks(pen, claim),
     ...hopsTable(pen, claim),
     ...flagList(pen, claim),
     ...evidenceTable(pen, claim),
