@@ -22,7 +22,7 @@ test('a script knocks with a key that may at most what its maker may, until it i
   expect((await knock('GET', '/articles')).status).toBe(200)
   // A viewer's key writes nothing, though a lead made it, and makes no other key.
   expect((await knock('POST', '/sources', { name: 'X', kind: 'outlet' })).status).toBe(403)
-  expect((await knock('POST', '/me/keys', { name: 'more', role: 'viewer', days: 30 })).status).toBe(403)
+  expect((await knock('POST', '/me/api-keys', { name: 'more', role: 'viewer', days: 30 })).status).toBe(403)
 
   await page.reload()
   await expect(page.getByText(/last used/)).toBeVisible()

@@ -7,9 +7,9 @@ export const routes = {
   amendMe: 'PATCH /me',
   signOutEverywhere: 'DELETE /me/sessions',
 
-  keys: 'GET /me/keys',
-  makeKey: 'POST /me/keys',
-  revokeKey: 'DELETE /me/keys/:keyId',
+  keys: 'GET /me/api-keys',
+  makeKey: 'POST /me/api-keys',
+  revokeKey: 'DELETE /me/api-keys/:keyId',
 
   newsroom: 'GET /settings',
   amendNewsroom: 'PATCH /settings',
@@ -98,8 +98,8 @@ export const routes = {
   saveView: 'POST /views',
   amendView: 'PATCH /views/:viewId',
   removeView: 'DELETE /views/:viewId',
-  myKeys: 'GET /me/keys',
-  keepMyKeys: 'PUT /me/keys',
+  myKeys: 'GET /me/shortcuts',
+  keepMyKeys: 'PUT /me/shortcuts',
 
   reports: 'GET /reports',
   issueReport: 'POST /articles/:articleId/reports',
