@@ -16,7 +16,9 @@ test('a claim in English meets the one that was checked in Indonesian', async ({
     raw: null,
   })
   const article = (brought.body as { id: string }).id
-  const file = (await newsroom.ask('sari', 'GET', `/articles/${article}`)).body as { revision: { id: string } }
+  const file = (await newsroom.ask('sari', 'GET', `/articles/${article}`)).body as {
+    revision: { id: string }
+  }
   const marked = await newsroom.ask('sari', 'POST', `/articles/${article}/claims`, {
     revisionId: file.revision.id,
     spans: [{ start: 0, end: 56 }],

@@ -199,8 +199,8 @@ async function moveAll(
 ): Promise<number> {
   const { appearances, articles, mergedRows, replies, sources } = store.tables
   const noted = (kind: MovedKind) => ({
-    mergeId: sql<MergeId>`${mergeId}`.as('merge_id'),
-    kind: sql<MovedKind>`${kind}`.as('kind'),
+    mergeId: sql<MergeId>`cast(${mergeId} as text)`.as('merge_id'),
+    kind: sql<MovedKind>`cast(${kind} as text)`.as('kind'),
   })
   await tx.insert(mergedRows).select(
     tx

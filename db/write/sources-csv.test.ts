@@ -99,7 +99,7 @@ const one = fc.record({
   described: fc.option(fc.oneof(plain, tricky)),
   reliability: fc.option(fc.constantFrom('A', 'D', 'F') as fc.Arbitrary<'A' | 'D' | 'F'>),
   withheld: fc.boolean(),
-  domains: fc.constantFrom([], ['rt.com'], ['t.me/rybar', 'news.detik.com']),
+  domains: fc.constantFrom<string[]>([], ['rt.com'], ['t.me/rybar', 'news.detik.com']),
 })
 
 let runs = 0
