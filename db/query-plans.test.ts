@@ -12,7 +12,9 @@ import { entriesAfter, entriesOfArticle, entriesPage } from './read/find-entries
 import { countUnread, inboxPage, toMail } from './read/find-inbox'
 import { movedTo, sourceAtAddress } from './read/find-merges'
 import { queuePage } from './read/find-queue'
+import { judgementsOf } from './read/find-judgements'
 import { reportsPage, reportWithFile } from './read/find-reports'
+import { openRereviewsOf, rereviewsPage } from './read/find-rereviews'
 import { sourceExactly, sourceInContext, sourcesNamed, sourcesPage } from './read/find-sources'
 import { correctionsOf, expertLinksOf, repliesOf, talkOf } from './read/find-team'
 import { twinsPage } from './read/find-twins'
@@ -74,6 +76,10 @@ const hot: Record<string, (store: Store, room: TestNewsroom) => unknown> = {
   'the list of reports': (store) => reportsPage(store, { limit: 50, after: nth('rpt', 9) }),
   'the reports of an article': (store) => reportsPage(store, { limit: 50, article }),
   'a report by the hash of its file': (store) => reportWithFile(store, '0'.repeat(64)),
+  'what waits to be looked at again': (store) => rereviewsPage(store, { limit: 50, after: nth('rrv', 9) }),
+  'what was looked at again': (store) => rereviewsPage(store, { limit: 50, settled: true }),
+  'why a claim is to be looked at again': (store) => openRereviewsOf(store, claim),
+  'what was judged of a source': (store) => judgementsOf(store, source),
   'the log': (store) => entriesPage(store, { limit: 50 }),
   'the history of an article': (store) => entriesPage(store, { limit: 50, article }),
   'the history of a claim': (store) => entriesPage(store, { limit: 50, claim, after: '90' }),
