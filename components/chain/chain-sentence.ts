@@ -8,6 +8,7 @@ import type { Source } from '@/lib/model/source'
 /** Sums up a chain in a sentence or three: what it rests on, what it hangs on, how much of it was read. */
 export function useChainSentence(sources: readonly Source[]): (view: ClaimView) => string {
   const t = useTranslations('chain.sentence')
+  const ripple = useTranslations('ripple')
   const format = useFormatter()
   const named = (ids: readonly SourceId[]) =>
     format.list(ids.map((id) => sources.find((source) => source.id === id)?.name ?? id))
@@ -23,12 +24,19 @@ export function useChainSentence(sources: readonly Source[]): (view: ClaimView) 
     if (least > 1) return t('many', { count: least, origins: named(origins) })
     return t(origins.length === 1 ? 'one' : 'one_of_many', { origins: named(origins) })
   }
+  /** Not settled whether they are one: the count both ways, where it makes a difference. */
+  const bothWays = ({ analysis: { maybeSame, independence } }: ClaimView) => {
+    if (!maybeSame || maybeSame.independence.atLeast === independence.atLeast) return ''
+    const names = named([...new Set(maybeSame.pairs.flat())])
+    return ripple('both_ways', { lower: maybeSame.independence.atLeast, upper: independence.atLeast, names })
+  }
   return (view) => {
     const { file, analysis } = view
     const relays = analysis.loadBearing.filter((id) => !analysis.origins.includes(id))
     const hops = file.appearances.filter((each) => !each.isArticle)
     return [
       rests(view),
+      bothWays(view),
       relays.length > 0 ? t('bearing', { names: named(relays) }) : '',
       hops.length > 0
         ? t('hops', { read: hops.filter((each) => each.access === 'read').length, of: hops.length })
