@@ -21,6 +21,7 @@ import { type InterfaceLanguage, interfaceLanguages } from '@/lib/model/language
 import { type Rating, type RatingTone, ratings, ratingTones } from '@/lib/model/ratings'
 import { ratingLook } from '@/lib/review/rating-labels'
 import styles from './house-words-form.module.css'
+import { versionToSave } from './version-to-save'
 
 const partsOf = ({ labels, colours, houseStyle, workingLanguages }: Newsroom) => ({
   labels,
@@ -60,7 +61,7 @@ export function HouseWordsForm({ newsroom }: { newsroom: Newsroom }) {
   const save = () => {
     if (badTag) return
     amend.mutate(
-      { ...mine, workingLanguages: tags, version: seen.version },
+      { ...mine, workingLanguages: tags, version: versionToSave(seen, newsroom, partsOf) },
       {
         onSuccess: (saved) => {
           setSeen(saved)

@@ -18,6 +18,7 @@ import { useToast } from '@/components/ui/toast'
 import { useLanguageName } from '@/components/ui/use-language-name'
 import type { Newsroom } from '@/lib/api/answers'
 import { type InterfaceLanguage, interfaceLanguages } from '@/lib/model/languages'
+import { versionToSave } from './version-to-save'
 
 type NewsroomFields = Pick<Newsroom, 'name' | 'fourEyes' | 'blindSecond' | 'openVerification' | 'language'>
 
@@ -58,7 +59,7 @@ export function NewsroomForm({ newsroom }: { newsroom: Newsroom }) {
   const now = staleRow<Newsroom>(amend.error)
 
   return (
-    <Form onSubmit={() => send(changes(fieldsOf(seen), mine), seen.version)}>
+    <Form onSubmit={() => send(changes(fieldsOf(seen), mine), versionToSave(seen, newsroom, fieldsOf))}>
       {amend.error && !now && <NoticeBar tone="bad" urgent title={sentenceOf(amend.error)} />}
       {!mayAmend && <p>{t('admins_only')}</p>}
       <Field label={t('field.name')} hint={t('name_hint')}>
