@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowDownUp, Columns3, FileUp, Layers } from 'lucide-react'
 import Link from 'next/link'
-import { useRouter, useSearchParams } from 'next/navigation'
+import { useSearchParams } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Refused } from '@/components/data/api-client'
@@ -34,7 +34,6 @@ import { ViewMenu } from './view-menu'
 export function ClaimQueue() {
   const t = useTranslations('queue')
   const desk = useTranslations('desk')
-  const router = useRouter()
   const params = useSearchParams()
   const view = useMemo(() => queueFrom(params), [params])
   const selection = useSelection()
@@ -47,10 +46,15 @@ export function ClaimQueue() {
 
   const change = useCallback(
     (part: Partial<QueueView>) => {
-      if (part.q !== undefined && part.q !== view.q) selection.clear()
-      router.replace(addressOfQueue({ ...view, ...part }), { scroll: false })
+      const asksAnew = part.q !== undefined && part.q !== view.q
+      if (asksAnew) selection.clear()
+      // The page has all it needs: only the address changes, and the server is asked for claims alone. Another query is a
+      // step one can go back from, another look at the same one is not.
+      const address = addressOfQueue({ ...view, ...part })
+      if (asksAnew) window.history.pushState(null, '', address)
+      else window.history.replaceState(null, '', address)
     },
-    [router, view, selection],
+    [view, selection],
   )
   useShortcuts(t('query'), [
     {
