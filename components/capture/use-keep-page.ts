@@ -58,7 +58,7 @@ export function useKeepPage(): Keeping {
     cancel: () => under.current?.abort(),
     fetchUrl: (url) =>
       run(async (signal) => {
-        const fetchName = crypto.randomUUID()
+        const fetchName = nameOfFetch()
         let isOver = false
         const look = async () => {
           // One question at a time: a server that is slow to answer must not be asked more for it.
@@ -91,3 +91,7 @@ const base64Of = (file: File) =>
     reader.onerror = () => reject(reader.error)
     reader.readAsDataURL(file)
   })
+
+/** `crypto.randomUUID` is only there over https and on localhost; a newsroom may be reached by its address alone. */
+const nameOfFetch = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
