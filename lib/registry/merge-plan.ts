@@ -108,8 +108,9 @@ function namesBeside(name: string, all: string[]): string[] {
  */
 export function unmergedSource(now: Source, { kept, after }: { kept: Source; after: Source }): Source {
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-  if (same(now, after)) return kept
+  // Field by field: PostgreSQL hands a kept record back with its fields in another order.
   const fields = Object.keys(kept) as (keyof Source)[]
+  if (fields.every((field) => same(now[field], after[field]))) return { ...now, ...kept }
   const back = Object.fromEntries(
     fields.filter((field) => same(now[field], after[field])).map((field) => [field, kept[field]]),
   )
