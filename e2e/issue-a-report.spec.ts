@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { unzipSync } from 'fflate'
 import { commandLine } from './command-line'
 import { expect, test } from './newsroom'
 
@@ -61,4 +62,22 @@ test('the dossier is everything: brought into another newsroom and exported ther
   expect(JSON.parse(sanad('import', file, '--json').stdout)).toMatchObject({ id: article })
   const { files } = JSON.parse(sanad('report', article, '--as', 'json', '--out', there, '--json').stdout)
   expect(readFileSync(files[0], 'utf8')).toBe(bytes)
+})
+
+test('an editor-in-chief takes the report along as a PDF, and all of it in one bundle', async ({
+  newsroom,
+}) => {
+  const page = await newsroom.as('lena')
+  const article = await newsroom.example()
+  const fetched = async (as: string) => {
+    const answer = await page.request.get(`/api/v1/articles/${article}/report?language=en&as=${as}`)
+    expect(answer.status()).toBe(200)
+    return answer.body()
+  }
+  const pdf = await fetched('pdf')
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.toString('latin1')).toContain('/StructTreeRoot')
+  const names = Object.keys(unzipSync(await fetched('zip')))
+  for (const ending of ['.pdf', '.docx', '.xlsx', '.sanad.json', 'SHA256SUMS'])
+    expect(names.some((name) => name.endsWith(ending))).toBe(true)
 })
