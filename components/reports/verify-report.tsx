@@ -93,8 +93,11 @@ function Verified({ looked: { name, sha256, known } }: { looked: Looked }) {
   const format = useFormatter()
   const when = (instant: string) =>
     format.dateTime(new Date(instant), {
-      dateStyle: 'long',
-      timeStyle: 'short',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
       timeZone: 'UTC',
       timeZoneName: 'short',
     })
