@@ -134,31 +134,6 @@ export function QueryBar({ q, onAsk, refusal }: QueryBarProps) {
             }}
           />
         )}
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={t('query')}
-          className={styles.list}
-          hidden={!open || choices.length === 0}
-        >
-          {choices.map((choice, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of an option are the input's, which holds the focus
-            // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points at it instead
-            <div
-              key={choice.insert}
-              ref={index === at ? active : undefined}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              className={styles.choice}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(choice)}
-            >
-              <bdi className={styles.word}>{choice.label ?? choice.insert}</bdi>
-              <span className={styles.means}>{choice.means}</span>
-            </div>
-          ))}
-        </div>
       </div>
       <p id={helpId} className="visually-hidden">
         {t('query_help')}
@@ -174,6 +149,31 @@ export function QueryBar({ q, onAsk, refusal }: QueryBarProps) {
           {shownFaults.length === 0 && <p>{refusal}</p>}
         </div>
       )}
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={t('query')}
+        className={styles.list}
+        hidden={!open || choices.length === 0}
+      >
+        {choices.map((choice, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of an option are the input's, which holds the focus
+          // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points at it instead
+          <div
+            key={choice.insert}
+            ref={index === at ? active : undefined}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            className={styles.choice}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(choice)}
+          >
+            <bdi className={styles.word}>{choice.label ?? choice.insert}</bdi>
+            <span className={styles.means}>{choice.means}</span>
+          </div>
+        ))}
+      </div>
     </div>
   )
 }
