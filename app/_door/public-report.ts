@@ -1,4 +1,4 @@
-import { pageOfReport, sinceIssue } from '@/db/read/find-issuing'
+import { anyWithheld, pageOfReport, sinceIssue } from '@/db/read/find-issuing'
 import { newsroom } from '@/db/read/find-newsroom'
 import { fileOf } from '@/db/read/find-reports'
 import type { Store } from '@/db/store'
@@ -37,6 +37,9 @@ export async function openReport(
   const since = await sinceIssue(store, reportId)
   const frozen = since && (await frozenReport(store, since.report.composition))
   if (!since || !frozen) return asIssued(store, request, reportId, by)
+  // A Source may have been named then and must not be named now: until there is a newer edition, nothing is shown.
+  const named = frozen.dossier.sources.filter(({ withheld }) => !withheld).map(({ id }) => id)
+  if (await anyWithheld(store, named)) return heldBack(request)
   const { report, newer, corrections } = since
   const origin = addressAt(request)
   const settled = corrections.filter(({ publishedAt }) => publishedAt !== null).length
@@ -90,6 +93,11 @@ const notice = (status: number, request: Request, title: string, sentences: stri
 export function notHere(request: Request): Response {
   const say = voice(languageFor(request.headers, undefined))
   return notice(404, request, say('publicPage.not_found_title'), [say('publicPage.not_found')])
+}
+
+function heldBack(request: Request): Response {
+  const say = voice(languageFor(request.headers, undefined))
+  return notice(410, request, say('publicPage.gone_title'), [say('publicPage.held_back')])
 }
 
 export function linkOver(request: Request): Response {

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, isNull, or } from 'drizzle-orm'
-import type { ArticleId, PersonId, ReportId, ReportOrderId } from '@/lib/model/ids'
+import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import type { ArticleId, PersonId, ReportId, ReportOrderId, SourceId } from '@/lib/model/ids'
 import { sha256Hex } from '@/lib/text/hash'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
@@ -80,6 +80,18 @@ export async function reportByToken(store: Store, token: string, now: string): P
       ),
     )
   return link?.reportId
+}
+
+/** Of these Sources, is any one that must not be named today? It may have been named when the report was issued. */
+export async function anyWithheld(store: Store, ids: readonly SourceId[]): Promise<boolean> {
+  if (ids.length === 0) return false
+  const { sources } = store.tables
+  const [hidden] = await store.read
+    .select({ id: sources.id })
+    .from(sources)
+    .where(and(inArray(sources.id, [...ids]), eq(sources.withheld, true)))
+    .limit(1)
+  return hidden !== undefined
 }
 
 /** The pages that stand, newest first: what a feed lists. Only those that anybody may find. */

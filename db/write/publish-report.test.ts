@@ -3,7 +3,15 @@ import type { ArticleId } from '@/lib/model/ids'
 import { reportParts } from '@/lib/model/report-parts'
 import { must, type TestNewsroom, testNewsroom } from '../newsroom.fixture'
 import { articlesPage } from '../read/find-articles'
-import { ordersOf, pageAt, pageOfReport, reportByToken, standingOfFile, standingPages, templatesFor } from '../read/find-issuing'
+import {
+  ordersOf,
+  pageAt,
+  pageOfReport,
+  reportByToken,
+  standingOfFile,
+  standingPages,
+  templatesFor,
+} from '../read/find-issuing'
 import { reportById } from '../read/find-reports'
 import { seedExample } from '../seed/example'
 import { issueReport } from './issue-report'
@@ -18,10 +26,16 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const lead = () => room.as('lena', 'report.issue')
 const issue = async (formats: ('pdf' | 'csv')[] = []) =>
   must(
-    await issueReport(room.store, lead(), articleId, { language: 'en', decision: null, publish: false, formats }, async ({ report }) => ({
-      files: ['html', 'json'].map((format) => ({ format, bytes: bytes(`${report.number} ${format}`) })),
-      composition: bytes('{}'),
-    })),
+    await issueReport(
+      room.store,
+      lead(),
+      articleId,
+      { language: 'en', decision: null, publish: false, formats },
+      async ({ report }) => ({
+        files: ['html', 'json'].map((format) => ({ format, bytes: bytes(`${report.number} ${format}`) })),
+        composition: bytes('{}'),
+      }),
+    ),
   )
 
 beforeAll(async () => {
@@ -43,23 +57,38 @@ test('a file that takes long is made afterwards, joins the report once, and can 
   must(await askForReportFile(room.store, lead(), id, 'docx'))
   must(await dropReportFile(room.store, lead(), id, 'docx'))
   must(await keepReportFile(room.store, lead(), id, 'docx', bytes('too late')))
-  expect((await reportById(room.store, id))!.files.map(({ format }) => format).sort()).toEqual(['html', 'json', 'pdf'])
+  expect((await reportById(room.store, id))!.files.map(({ format }) => format).sort()).toEqual([
+    'html',
+    'json',
+    'pdf',
+  ])
 })
 
 test('a public page has an address of its own, keeps it when taken down, and says why', async () => {
   const [one, two] = [await issue(), await issue()]
   must(await publishReport(room.store, lead(), one.id, { slug: 'kim', indexed: true }))
-  expect(await publishReport(room.store, lead(), two.id, { slug: 'kim', indexed: true })).toMatchObject({ ok: false, code: 'report.slug_taken' })
+  expect(await publishReport(room.store, lead(), two.id, { slug: 'kim', indexed: true })).toMatchObject({
+    ok: false,
+    code: 'report.slug_taken',
+  })
   expect((await standingPages(room.store)).map(({ page }) => page.slug)).toEqual(['kim'])
   must(await takeDownReport(room.store, lead(), one.id, 'A mistake.'))
   expect(await pageAt(room.store, 'kim')).toMatchObject({ reportId: one.id, takenDownWhy: 'A mistake.' })
   expect(await standingPages(room.store)).toEqual([])
-  expect(await publishReport(room.store, lead(), two.id, { slug: 'kim', indexed: true })).toMatchObject({ ok: false })
+  expect(await publishReport(room.store, lead(), two.id, { slug: 'kim', indexed: true })).toMatchObject({
+    ok: false,
+  })
 })
 
 test('a private link opens one report until it runs out or is withdrawn; the base does not know the token', async () => {
   const { id } = await issue()
-  must(await shareReport(room.store, lead(), id, { token: 'secret-token', note: 'for Omar', expiresAt: '2027-01-01T00:00:00.000Z' }))
+  must(
+    await shareReport(room.store, lead(), id, {
+      token: 'secret-token',
+      note: 'for Omar',
+      expiresAt: '2027-01-01T00:00:00.000Z',
+    }),
+  )
   expect(await reportByToken(room.store, 'secret-token', '2026-12-01T00:00:00.000Z')).toBe(id)
   expect(await reportByToken(room.store, 'secret-token', '2027-02-01T00:00:00.000Z')).toBeUndefined()
   expect(await reportByToken(room.store, 'another', '2026-12-01T00:00:00.000Z')).toBeUndefined()
@@ -73,7 +102,11 @@ test('a file is known by its hash, with the edition that followed', async () => 
   const first = await issue()
   const { sha256 } = first.files[0]!
   const last = await issue()
-  expect(await standingOfFile(room.store, sha256)).toMatchObject({ report: { id: first.id }, format: 'html', newer: { number: last.number } })
+  expect(await standingOfFile(room.store, sha256)).toMatchObject({
+    report: { id: first.id },
+    format: 'html',
+    newer: { number: last.number },
+  })
   expect((await standingOfFile(room.store, last.files[0]!.sha256))!.newer).toBeNull()
   expect(await standingOfFile(room.store, '0'.repeat(64))).toBeUndefined()
 })
@@ -81,19 +114,27 @@ test('a file is known by its hash, with the edition that followed', async () => 
 test('templates: one’s own and everybody’s; a name that is there gets the new choice', async () => {
   const choice = { language: 'id', parts: [...reportParts], formats: ['pdf'], publish: false } as const
   const save = (who: 'lena' | 'omar', name: string, shared: boolean) =>
-    saveTemplate(room.store, room.as(who, 'report.issue'), { name, shared, choice: { ...choice, parts: [...choice.parts], formats: ['pdf'] } })
+    saveTemplate(room.store, room.as(who, 'report.issue'), {
+      name,
+      shared,
+      choice: { ...choice, parts: [...choice.parts], formats: ['pdf'] },
+    })
   const mine = must(await save('lena', 'Short', false))
   must(await save('lena', 'House', true))
   expect(must(await save('lena', 'Short', false)).id).toBe(mine.id)
   expect((await templatesFor(room.store, 'per_omar')).map(({ name }) => name)).toEqual(['House'])
   expect((await templatesFor(room.store, 'per_lena')).map(({ name }) => name)).toEqual(['House', 'Short'])
-  expect(await removeTemplate(room.store, room.as('omar', 'report.issue'), mine.id)).toMatchObject({ ok: false })
+  expect(await removeTemplate(room.store, room.as('omar', 'report.issue'), mine.id)).toMatchObject({
+    ok: false,
+  })
   must(await removeTemplate(room.store, lead(), mine.id))
 })
 
 test('an order waits until it is issued or called off', async () => {
   const choice = { language: 'en' as const, parts: [...reportParts], formats: [], publish: true }
-  const { id } = must(await orderReport(room.store, lead(), articleId, { choice, decision: null, dueAt: null }))
+  const { id } = must(
+    await orderReport(room.store, lead(), articleId, { choice, decision: null, dueAt: null }),
+  )
   expect(await ordersOf(room.store, articleId)).toMatchObject([{ id, by: 'Lena' }])
   must(await endOrder(room.store, lead(), id, 'dropped'))
   expect(await ordersOf(room.store, articleId)).toEqual([])
