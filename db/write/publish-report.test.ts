@@ -4,6 +4,7 @@ import { reportParts } from '@/lib/model/report-parts'
 import { must, type TestNewsroom, testNewsroom } from '../newsroom.fixture'
 import { articlesPage } from '../read/find-articles'
 import {
+  anyWithheld,
   ordersOf,
   pageAt,
   pageOfReport,
@@ -17,6 +18,7 @@ import { seedExample } from '../seed/example'
 import { issueReport } from './issue-report'
 import { askForReportFile, dropReportFile, keepReportFile } from './keep-report-file'
 import { removeTemplate, saveTemplate } from './keep-template'
+import { amendSource } from './know-source'
 import { endOrder, orderReport } from './order-report'
 import { publishReport, shareReport, takeDownReport, unshareReport } from './publish-report'
 
@@ -96,6 +98,15 @@ test('a private link opens one report until it runs out or is withdrawn; the bas
   expect(JSON.stringify(links)).not.toContain('secret-token')
   must(await unshareReport(room.store, lead(), links[0]!.id))
   expect(await reportByToken(room.store, 'secret-token', '2026-12-01T00:00:00.000Z')).toBeUndefined()
+})
+
+test('a source that must not be named any more is noticed, however it was when the report was issued', async () => {
+  const { sources } = room.store.tables
+  const [source] = await room.store.read.select().from(sources).limit(1)
+  expect(await anyWithheld(room.store, [source!.id])).toBe(false)
+  const amend = room.as('lena', 'source.amend')
+  must(await amendSource(room.store, amend, source!.id, source!.version, { withheld: true }))
+  expect(await anyWithheld(room.store, [source!.id])).toBe(true)
 })
 
 test('a file is known by its hash, with the edition that followed', async () => {
