@@ -33,7 +33,7 @@ test('a day at the desk by keyboard alone: open to concluded in under ten presse
   await press('c')
   await expect(sheet.getByRole('form', { name: 'Conclude' })).toBeVisible()
   await press('7')
-  await press('e')
+  await press('a')
   await expect(sheet.getByRole('radio', { name: /^Unproven/ })).toBeChecked()
   await expect(sheet.getByRole('radio', { name: /^Misattributed/ })).toBeChecked()
   await press('Control+i')

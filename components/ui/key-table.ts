@@ -47,9 +47,9 @@ export const usualKeys = {
   'verdict.rating_9': '9',
   'verdict.attribution_1': 'q',
   'verdict.attribution_2': 'w',
-  'verdict.attribution_3': 'e',
-  'verdict.attribution_4': 'r',
-  'verdict.attribution_5': 't',
+  'verdict.attribution_3': 'a',
+  'verdict.attribution_4': 'f',
+  'verdict.attribution_5': 'g',
   'verdict.found': 'mod+i',
   'verdict.save': 'mod+Enter',
 } as const
