@@ -7,7 +7,15 @@ import { useTranslations } from 'use-intl'
 import { useKeepKeys } from '@/components/data/queue-acts'
 import { myKeysQuery } from '@/components/data/queue-queries'
 import { Button, IconButton } from '@/components/ui/button'
-import { type KeyName, keyNames, keyPlaces, keysOf, placeOfKey, sharing, usualKeys } from '@/components/ui/key-table'
+import {
+  type KeyName,
+  keyNames,
+  keyPlaces,
+  keysOf,
+  placeOfKey,
+  sharing,
+  usualKeys,
+} from '@/components/ui/key-table'
 import { pressedKeys } from '@/components/ui/pressed-keys'
 import { ShownKeys } from '@/components/ui/shown-keys'
 import { attributionRatings, ratings } from '@/lib/model/ratings'

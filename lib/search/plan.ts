@@ -134,7 +134,7 @@ class Planner {
       mine: () =>
         some([
           all([isIn('holderId', [me]), stage('in_review')]),
-          all([isIn('assigneeId', [me]), stage(...unfinished)]),
+          all([isIn('assigneeId', [me]), stage('open', 'in_review')]),
         ]),
       waiting: () =>
         all([
