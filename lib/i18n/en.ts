@@ -14,18 +14,19 @@ import edition from './words/edition.en.json'
 import entry from './words/entry.en.json'
 import fetchWords from './words/fetch.en.json'
 import flag from './words/flag.en.json'
+import graphExport from './words/graph-export.en.json'
 import imports from './words/imports.en.json'
 import inbox from './words/inbox.en.json'
 import insight from './words/insight.en.json'
 import intake from './words/intake.en.json'
-import keys from './words/keys.en.json'
 import issuing from './words/issuing.en.json'
+import keys from './words/keys.en.json'
 import log from './words/log.en.json'
 import outbox from './words/outbox.en.json'
 import people from './words/people.en.json'
 import proposals from './words/proposals.en.json'
-import queue from './words/queue.en.json'
 import publicPage from './words/public-page.en.json'
+import queue from './words/queue.en.json'
 import reader from './words/reader.en.json'
 import refusal from './words/refusal.en.json'
 import report from './words/report.en.json'
@@ -62,6 +63,7 @@ export const en = {
   entry,
   fetch: fetchWords,
   flag,
+  graphExport,
   imports,
   inbox,
   insight,

@@ -15,18 +15,19 @@ import edition from './words/edition.id.json'
 import entry from './words/entry.id.json'
 import fetchWords from './words/fetch.id.json'
 import flag from './words/flag.id.json'
+import graphExport from './words/graph-export.id.json'
 import imports from './words/imports.id.json'
 import inbox from './words/inbox.id.json'
 import insight from './words/insight.id.json'
 import intake from './words/intake.id.json'
-import keys from './words/keys.id.json'
 import issuing from './words/issuing.id.json'
+import keys from './words/keys.id.json'
 import log from './words/log.id.json'
 import outbox from './words/outbox.id.json'
 import people from './words/people.id.json'
 import proposals from './words/proposals.id.json'
-import queue from './words/queue.id.json'
 import publicPage from './words/public-page.id.json'
+import queue from './words/queue.id.json'
 import reader from './words/reader.id.json'
 import refusal from './words/refusal.id.json'
 import report from './words/report.id.json'
@@ -63,6 +64,7 @@ export const id = {
   entry,
   fetch: fetchWords,
   flag,
+  graphExport,
   imports,
   inbox,
   insight,

@@ -1,7 +1,7 @@
 import type { MapLink, ReportModel } from './report-model'
 
 /** A quoted string of the DOT language: only quote and backslash mean anything in it, and a line feed is `\n`. */
-const quoted = (text: string) =>
+export const quoted = (text: string) =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replace(/\s+/g, ' ')}"`
 
 /**
