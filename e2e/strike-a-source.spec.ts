@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from './newsroom'
 
 test('a lead strikes Korotchenko and sees what falls; nothing is written', async ({ newsroom }) => {
@@ -18,4 +19,17 @@ test('a lead strikes Korotchenko and sees what falls; nothing is written', async
   await expect(page.getByText(/falls/i).first()).toBeVisible()
   const after = await newsroom.ask('ada', 'GET', '/entries?limit=1')
   expect(after.body).toEqual(before.body)
+})
+
+test('the picture goes along to another program, named after its article', async ({ newsroom }) => {
+  const page = await newsroom.as('lena')
+  await page.goto(`/articles/${await newsroom.example()}/graph`)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: /^SVG/ }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^bantu-putin-.*-chains\.svg$/)
+  const picture = readFileSync(await file.path(), 'utf8')
+  expect(picture).toContain('Korotchenko')
+  expect(picture).toContain('<title id="title">')
 })

@@ -13,6 +13,7 @@ import { traceOf } from '@/lib/chain/trace'
 import type { ArticleFile } from '@/lib/model/file'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import styles from './article-graph.module.css'
+import { ExportMenu } from './export-menu'
 import { ClaimCardView, GroundCardView, type Outcome, SourceCardView } from './graph-card'
 import { cardsOf, legendOf, union } from './graph-emphasis'
 import { GraphFrame } from './graph-frame'
@@ -23,6 +24,7 @@ import { InsightCards } from './insight-cards'
 import { PageThumb } from './page-thumb'
 import { StrikeBar } from './strike-bar'
 import { type ArticleChains, useArticlePicture } from './use-article-picture'
+import { useRoom } from './use-room'
 
 export interface ArticleGraphProps {
   file: ArticleFile
@@ -39,7 +41,8 @@ export function ArticleGraph(props: ArticleGraphProps) {
   const { file, chains, struck, onStrike, onOpenClaim, onOpenSource } = props
   const { views, graph, bearers, insights } = chains
   const t = useTranslations('chain')
-  const { picture, lines } = useArticlePicture(chains, file.revision)
+  const whole = useRef<HTMLDivElement>(null)
+  const { picture, lines } = useArticlePicture(chains, file.revision, useRoom(whole))
   const { boxes } = picture
   const [pointed, point] = useState<string | null>(null)
   const [picked, pick] = useState<string | null>(null)
@@ -130,9 +133,10 @@ export function ArticleGraph(props: ArticleGraphProps) {
   if (views.length === 0) return <p className={styles.empty}>{t('picture.empty')}</p>
   const pickedCard = graph.cards.find((card) => card.id === picked)
   return (
-    <div className={styles.graph}>
+    <div ref={whole} className={styles.graph}>
       <GraphFrame
         header={<GraphLegend uses={legendOf(picture.edges, sources, bearers)} />}
+        tools={<ExportMenu file={file} struck={struck} />}
         label={t('picture.label')}
         width={picture.width}
         height={picture.height}

@@ -1,7 +1,7 @@
 'use client'
 
 import { List, Workflow } from 'lucide-react'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { Segmented } from '@/components/ui/segmented'
@@ -22,7 +22,9 @@ interface ChainViewsProps {
 /** An article's source chains, as a picture or as a list. What is taken out for a what-if is so in both. */
 export function ChainViews({ file, views, ...open }: ChainViewsProps) {
   const t = useTranslations('chain.views')
-  const [as, setAs] = useState<'picture' | 'list'>('picture')
+  const [chosen, choose] = useState<'picture' | 'list' | null>(null)
+  const narrow = useSyncExternalStore(onNarrow, isNarrow, () => false)
+  const as = chosen ?? (narrow ? 'list' : 'picture')
   const [struck, strike] = useState<ReadonlySet<SourceId>>(new Set())
   const chains = useArticleChains(views)
   const shared = { file, chains, struck, onStrike: strike, ...open }
@@ -33,13 +35,28 @@ export function ChainViews({ file, views, ...open }: ChainViewsProps) {
         hideLabel
         size="small"
         value={as}
-        onChange={setAs}
+        onChange={choose}
         options={[
           { value: 'picture', label: t('picture'), icon: <Workflow aria-hidden="true" size={15} /> },
           { value: 'list', label: t('list'), icon: <List aria-hidden="true" size={15} /> },
         ]}
       />
-      {as === 'picture' ? <ArticleGraph {...shared} /> : <GraphList {...shared} />}
+      {as === 'list' ? (
+        <GraphList {...shared} />
+      ) : (
+        <div className={chosen ? undefined : styles.unasked}>
+          <ArticleGraph {...shared} />
+        </div>
+      )}
     </div>
   )
+}
+
+/** Where a picture could only be looked at through a keyhole, the list comes first. As wide as in the style sheet. */
+const narrowly = '(max-width: 700px)'
+const isNarrow = () => matchMedia(narrowly).matches
+function onNarrow(tell: () => void) {
+  const query = matchMedia(narrowly)
+  query.addEventListener('change', tell)
+  return () => query.removeEventListener('change', tell)
 }

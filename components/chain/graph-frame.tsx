@@ -12,6 +12,8 @@ interface GraphFrameProps {
   label: string
   /** Beside the tools, above the window. */
   header?: ReactNode
+  /** What else one can do with the picture, before the tools that size it. */
+  tools?: ReactNode
   width: number
   height: number
   /** Names of columns, above the picture: they stay in view while it scrolls. */
@@ -26,7 +28,16 @@ interface GraphFrameProps {
  * belongs to; scrolling, dragging and touch are the browser's own. Only the scale is ours, and it goes straight
  * into one CSS variable: a frame of zooming never passes through React.
  */
-export function GraphFrame({ label, header, width, height, lanes = [], children, footer }: GraphFrameProps) {
+export function GraphFrame({
+  label,
+  header,
+  tools,
+  width,
+  height,
+  lanes = [],
+  children,
+  footer,
+}: GraphFrameProps) {
   const t = useTranslations('chain.picture')
   const frame = useRef<HTMLElement>(null)
   const window = useRef<HTMLDivElement>(null)
@@ -55,6 +66,7 @@ export function GraphFrame({ label, header, width, height, lanes = [], children,
     <section ref={frame} className={styles.frame} aria-label={label}>
       <div className={styles.top}>
         {header}
+        {tools && <div className={styles.beside}>{tools}</div>}
         <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
           <IconButton
             size="small"

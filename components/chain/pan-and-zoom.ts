@@ -2,10 +2,10 @@
 export type Fit = 'width' | 'all'
 
 /** Smaller than this nothing can be read; to see that, one asks for the whole picture. */
-const least = { width: 0.68, all: 0.1 }
+const least = { width: 0.6, all: 0.1 }
 const most = 3
 /** Room around the picture and for the lane names above it, as in the style sheet. */
-const around = { x: 40, top: 46, bottom: 20 }
+export const around = { x: 40, top: 46, bottom: 20 }
 
 /**
  * Puts the hands on a scrolling window: ctrl + wheel and pinch zoom about the pointer, dragging the ground moves

@@ -28,12 +28,25 @@ export function useArticleChains(views: readonly ClaimView[]) {
 }
 export type ArticleChains = ReturnType<typeof useArticleChains>
 
-/** The picture; after a change it is drawn so that it resembles the one before. */
-export function useArticlePicture({ graph, views }: ArticleChains, revision: ArticleFile['revision']) {
+/**
+ * The picture; after a change it is drawn so that it resembles the one before.
+ *
+ * @param room  how wide it should be at most at full size; undefined until that is known
+ */
+export function useArticlePicture(
+  { graph, views }: ArticleChains,
+  revision: ArticleFile['revision'],
+  room: number | undefined,
+) {
   const earlier = useRef<Layout>(undefined)
   const picture = useMemo(
-    () => pictureOf(graph, { page: true, ...(earlier.current && { before: earlier.current }) }),
-    [graph],
+    () =>
+      pictureOf(graph, {
+        page: true,
+        ...(room && { room }),
+        ...(earlier.current && { before: earlier.current }),
+      }),
+    [graph, room],
   )
   useEffect(() => {
     earlier.current = picture.layout

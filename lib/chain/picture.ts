@@ -42,6 +42,17 @@ interface Measures {
   page: { gap: number; width: number; least: number }
 }
 
+/**
+ * How close the columns may stand where there is little room, the loosest first. Only widths change: what stands
+ * above what, and how high, is the same at any width of window.
+ */
+const squeezes = [
+  { cards: 1, gap: 1, words: true, page: true },
+  { cards: 0.87, gap: 0.77, words: true, page: true },
+  { cards: 0.76, gap: 0.55, words: false, page: false },
+] as const
+type Squeeze = (typeof squeezes)[number]
+
 const measures: Record<Density, Measures> = {
   cards: {
     size: { origin: [236, 66], passed: [190, 54], read: [212, 54], claim: [316, 58] },
@@ -80,6 +91,8 @@ export interface PictureOptions {
   /** Draw the article as a page to the right of its claims. */
   page?: boolean
   before?: Layout
+  /** How wide it should be at most, in pixels at full size. It may still come out wider: there is a least. */
+  room?: number
   density?: Density
   /** The height of a card that has more or less to say than others of its lane. */
   heightOf?: (card: GraphCard) => number | undefined
@@ -87,9 +100,10 @@ export interface PictureOptions {
 
 export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Picture {
   const density = options.density ?? (graph.cards.length > manyCards ? 'rows' : 'cards')
-  const measure = measures[density]
-  const sizeOf = (card: GraphCard) =>
-    measure.size[card.kind === 'source' ? card.lane : card.kind === 'claim' ? 'claim' : 'origin']
+  const squeeze = squeezeFor(graph, measures[density], options)
+  const measure = squeezed(measures[density], squeeze)
+  const paged = options.page && squeeze.page
+  const sizeOf = sizesOf(measure)
   let place = 0
   const drawn = layout(
     graph.cards.map((card) => {
@@ -109,10 +123,8 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
   const boxes = new Map(drawn.nodes.map(({ id, x, y, width, height }) => [id, { x, y, width, height }]))
   const byId = new Map(graph.edges.map((edge) => [edge.id, edge]))
   const claims = new Set(graph.cards.flatMap((card) => (card.kind === 'claim' ? [card.id] : [])))
-  const height = Math.max(drawn.height, options.page ? measure.page.least : 0)
-  const page = options.page
-    ? { x: drawn.width + measure.page.gap, y: 0, width: measure.page.width, height }
-    : null
+  const height = Math.max(drawn.height, paged ? measure.page.least : 0)
+  const page = paged ? { x: drawn.width + measure.page.gap, y: 0, width: measure.page.width, height } : null
   const lanes: Picture['lanes'] = graph.lanes.flatMap(({ lane, first, last }) => {
     const [a, b] = [drawn.columns[first], drawn.columns[last]]
     // A name may reach into the gap behind its lane.
@@ -130,7 +142,7 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
     layout: drawn,
     edges: spread(
       drawn.edges,
-      (id) => density === 'hops' || (density === 'cards' && !claims.has(byId.get(id)!.to)),
+      (id) => squeeze.words && (density === 'hops' || (density === 'cards' && !claims.has(byId.get(id)!.to))),
     ).map(({ id, points, spot, wordy }) => {
       const edge = byId.get(id)!
       return {
@@ -143,6 +155,46 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
       }
     }),
   }
+}
+
+const sizesOf = (measure: Measures) => (card: GraphCard) =>
+  measure.size[card.kind === 'source' ? card.lane : card.kind === 'claim' ? 'claim' : 'origin']
+
+function squeezed(measure: Measures, { cards, gap }: Squeeze): Measures {
+  const narrower = ([width, height]: readonly [number, number]) =>
+    [Math.round(width * cards), height] as const
+  const { origin, passed, read, claim } = measure.size
+  return {
+    ...measure,
+    size: {
+      origin: narrower(origin),
+      passed: narrower(passed),
+      read: narrower(read),
+      claim: narrower(claim),
+    },
+    columnGap: Math.round(measure.columnGap * gap),
+    page: {
+      ...measure.page,
+      gap: Math.round(measure.page.gap * gap),
+      width: Math.round(measure.page.width * cards),
+    },
+  }
+}
+
+/** The loosest that fits, by a sum over the columns: cheaper than drawing it to see. Rings may make it a little wider. */
+function squeezeFor({ cards }: ArticleGraph, measure: Measures, { room, page }: PictureOptions): Squeeze {
+  const last = squeezes.at(-1)!
+  if (room === undefined) return squeezes[0]
+  const wide = (squeeze: Squeeze) => {
+    const tried = squeezed(measure, squeeze)
+    const widths = new Map<number, number>()
+    for (const card of cards)
+      widths.set(card.column, Math.max(widths.get(card.column) ?? 0, sizesOf(tried)(card)[0]))
+    const across = [...widths.values()].reduce((sum, width) => sum + width, 0)
+    const beside = page && squeeze.page ? tried.page.gap + tried.page.width : 0
+    return across + Math.max(0, widths.size - 1) * tried.columnGap + beside
+  }
+  return squeezes.find((squeeze) => wide(squeeze) <= room) ?? last
 }
 
 /** Where on its stretch a sign may go; one with a word wants the middle, a bare one keeps near what it speaks of. */
