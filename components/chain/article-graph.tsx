@@ -14,6 +14,7 @@ import type { ArticleFile } from '@/lib/model/file'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import styles from './article-graph.module.css'
 import { ExportMenu } from './export-menu'
+import { FindCard } from './find-card'
 import { ClaimCardView, GroundCardView, type Outcome, SourceCardView } from './graph-card'
 import { cardsOf, legendOf, union } from './graph-emphasis'
 import { GraphFrame } from './graph-frame'
@@ -112,6 +113,8 @@ export function ArticleGraph(props: ArticleGraphProps) {
 
   const cardAt = (event: SyntheticEvent) =>
     (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset.card ?? null
+  const elementOf = (id: string) =>
+    ground.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)
   const press = (event: SyntheticEvent) => {
     const id = cardAt(event)
     if (id) pick(id === picked ? null : id)
@@ -122,7 +125,13 @@ export function ArticleGraph(props: ArticleGraphProps) {
     const to = from && stepFrom(graph, boxes, from, event.key)
     if (!to) return
     event.preventDefault()
-    ground.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(to)}"]`)?.focus()
+    elementOf(to)?.focus()
+  }
+  const goTo = (id: string) => {
+    pick(id)
+    const card = elementOf(id)
+    card?.focus({ preventScroll: true })
+    card?.scrollIntoView({ block: 'center', inline: 'center' })
   }
   const toggle = (source: SourceId) => {
     const next = new Set(struck)
@@ -136,7 +145,12 @@ export function ArticleGraph(props: ArticleGraphProps) {
     <div ref={whole} className={styles.graph}>
       <GraphFrame
         header={<GraphLegend uses={legendOf(picture.edges, sources, bearers)} />}
-        tools={<ExportMenu file={file} struck={struck} />}
+        tools={
+          <>
+            <FindCard cards={cards} viewOf={viewOf} onFind={goTo} />
+            <ExportMenu file={file} struck={struck} />
+          </>
+        }
         label={t('picture.label')}
         width={picture.width}
         height={picture.height}

@@ -36,6 +36,9 @@ interface FrameProps extends CardLook {
   children: React.ReactNode
 }
 
+/** Beside the sign at the card's start and the number after them. */
+const ticksWidth = (box: Placed, claims: number) => Math.min(112, claims * 11, box.width - 124)
+
 /** The button every card is. What is pressed or pointed at is told from `data-card`, by one listener for all. */
 function CardFrame({ id, box, title, density, picked, marked, lit, className, children }: FrameProps) {
   return (
@@ -131,7 +134,7 @@ export const SourceCardView = memo(function SourceCardView(props: SourceCardProp
               <LoadTicks
                 carried={carries.map((n) => n - 1)}
                 all={claimCount}
-                width={Math.min(112, claimCount * 11)}
+                width={ticksWidth(box, claimCount)}
               />
             )}
             <span>
@@ -183,7 +186,7 @@ export const GroundCardView = memo(function GroundCardView(props: GroundCardProp
             <LoadTicks
               carried={carries.map((n) => n - 1)}
               all={claimCount}
-              width={Math.min(112, claimCount * 11)}
+              width={ticksWidth(box, claimCount)}
             />
           )}
           <span>

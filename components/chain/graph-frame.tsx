@@ -66,36 +66,38 @@ export function GraphFrame({
     <section ref={frame} className={styles.frame} aria-label={label}>
       <div className={styles.top}>
         {header}
-        {tools && <div className={styles.beside}>{tools}</div>}
-        <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
-          <IconButton
-            size="small"
-            label={t('zoom_out')}
-            keys="−"
-            icon={<ZoomOut />}
-            onClick={() => hands.current?.zoom(1 / 1.25)}
-          />
-          <IconButton
-            size="small"
-            label={t('zoom_in')}
-            keys="+"
-            icon={<ZoomIn />}
-            onClick={() => hands.current?.zoom(1.25)}
-          />
-          <IconButton
-            size="small"
-            label={t('fit_width')}
-            keys="0"
-            icon={<MoveHorizontal />}
-            onClick={fitTo('width')}
-          />
-          <IconButton size="small" label={t('fit_all')} keys="9" icon={<Expand />} onClick={fitTo('all')} />
-          <IconButton
-            size="small"
-            label={t(full ? 'leave_full_screen' : 'full_screen')}
-            icon={full ? <Minimize /> : <Maximize />}
-            onClick={turnFull}
-          />
+        <div className={styles.hands}>
+          {tools && <div className={styles.beside}>{tools}</div>}
+          <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
+            <IconButton
+              size="small"
+              label={t('zoom_out')}
+              keys="−"
+              icon={<ZoomOut />}
+              onClick={() => hands.current?.zoom(1 / 1.25)}
+            />
+            <IconButton
+              size="small"
+              label={t('zoom_in')}
+              keys="+"
+              icon={<ZoomIn />}
+              onClick={() => hands.current?.zoom(1.25)}
+            />
+            <IconButton
+              size="small"
+              label={t('fit_width')}
+              keys="0"
+              icon={<MoveHorizontal />}
+              onClick={fitTo('width')}
+            />
+            <IconButton size="small" label={t('fit_all')} keys="9" icon={<Expand />} onClick={fitTo('all')} />
+            <IconButton
+              size="small"
+              label={t(full ? 'leave_full_screen' : 'full_screen')}
+              icon={full ? <Minimize /> : <Maximize />}
+              onClick={turnFull}
+            />
+          </div>
         </div>
       </div>
       <div

@@ -19,6 +19,7 @@ export interface ComboOption {
 
 interface ComboboxProps {
   label: ReactNode
+  hideLabel?: boolean
   hint?: ReactNode
   error?: ReactNode
   optional?: boolean
@@ -109,7 +110,7 @@ export function Combobox(props: ComboboxProps) {
   }
 
   return (
-    <Field label={label} hint={hint} error={error} optional={optional}>
+    <Field label={label} hideLabel={props.hideLabel} hint={hint} error={error} optional={optional}>
       {(controlProps) => (
         <Popover.Root open={open} onOpenChange={(stays) => stays || close()}>
           <Popover.Anchor asChild>

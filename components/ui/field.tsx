@@ -13,6 +13,8 @@ export interface ControlProps {
 
 export interface FieldProps {
   label: ReactNode
+  /** For a control whose look says what it is; it is still said aloud. */
+  hideLabel?: boolean | undefined
   hint?: ReactNode
   /** Why the value was not taken, in a sentence. */
   error?: ReactNode
@@ -23,7 +25,7 @@ export interface FieldProps {
 /** The look of every input; for a control that is not one of ours. */
 export const control = styles.control ?? ''
 
-export function Field({ label, hint, error, optional, children }: FieldProps) {
+export function Field({ label, hideLabel = false, hint, error, optional, children }: FieldProps) {
   const t = useTranslations('ui')
   const id = useId()
   const hintId = hint ? `${id}-hint` : undefined
@@ -31,7 +33,7 @@ export function Field({ label, hint, error, optional, children }: FieldProps) {
   const describedBy = [errorId, hintId].filter(Boolean).join(' ') || undefined
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={hideLabel ? 'visually-hidden' : styles.label} htmlFor={id}>
         {label}
         {optional && <span className={styles.optional}> {t('optional')}</span>}
       </label>

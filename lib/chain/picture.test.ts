@@ -30,6 +30,24 @@ test('every edge starts at the one who is cited and points at the one who cites'
   }
 })
 
+test('with little room the columns stand closer and the page gives way, but no card goes up or down', () => {
+  const graph = articleGraph([rice, debt])
+  const [wide, narrow] = [pictureOf(graph, { page: true }), pictureOf(graph, { page: true, room: 500 })]
+  expect(narrow.width).toBeLessThan(wide.width * 0.7)
+  expect(narrow.page).toBeNull()
+  for (const [id, { y, height }] of wide.boxes) expect(narrow.boxes.get(id)).toMatchObject({ y, height })
+  for (const { x, width } of narrow.lanes) expect(x + width).toBeLessThanOrEqual(narrow.width)
+})
+
+test('it is no narrower than it has to be', () => {
+  const graph = articleGraph([rice, debt])
+  const wide = pictureOf(graph, { page: true })
+  expect(pictureOf(graph, { page: true, room: wide.width }).width).toBe(wide.width)
+  const snug = pictureOf(graph, { page: true, room: wide.width - 20 })
+  expect(snug.width).toBeLessThan(wide.width - 20)
+  expect(snug.page).not.toBeNull()
+})
+
 test('an empty article is an empty picture', () =>
   expect(pictureOf(articleGraph([]))).toMatchObject({ edges: [], rings: [], width: 0 }))
 

@@ -47,9 +47,10 @@ interface Measures {
  * above what, and how high, is the same at any width of window.
  */
 const squeezes = [
-  { cards: 1, gap: 1, words: true, page: true },
-  { cards: 0.87, gap: 0.77, words: true, page: true },
-  { cards: 0.76, gap: 0.55, words: false, page: false },
+  { sources: 1, claims: 1, gap: 1, page: 1 },
+  { sources: 0.87, claims: 0.87, gap: 0.77, page: 0.8 },
+  { sources: 0.84, claims: 0.84, gap: 0.66, page: 0.62 },
+  { sources: 0.76, claims: 0.85, gap: 0.52, page: 0 },
 ] as const
 type Squeeze = (typeof squeezes)[number]
 
@@ -102,7 +103,7 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
   const density = options.density ?? (graph.cards.length > manyCards ? 'rows' : 'cards')
   const squeeze = squeezeFor(graph, measures[density], options)
   const measure = squeezed(measures[density], squeeze)
-  const paged = options.page && squeeze.page
+  const paged = options.page && squeeze.page > 0
   const sizeOf = sizesOf(measure)
   let place = 0
   const drawn = layout(
@@ -128,7 +129,9 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
   const lanes: Picture['lanes'] = graph.lanes.flatMap(({ lane, first, last }) => {
     const [a, b] = [drawn.columns[first], drawn.columns[last]]
     // A name may reach into the gap behind its lane.
-    return a && b ? [{ lane, x: a.x, width: b.x + b.width - a.x + measure.columnGap * 0.9 }] : []
+    if (!a || !b) return []
+    const beyond = (page ? page.x + page.width : drawn.width) - a.x
+    return [{ lane, x: a.x, width: Math.min(beyond, b.x + b.width - a.x + measure.columnGap * 0.9) }]
   })
   if (page) lanes.push({ lane: 'article', x: page.x, width: page.width })
   return {
@@ -142,7 +145,7 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
     layout: drawn,
     edges: spread(
       drawn.edges,
-      (id) => squeeze.words && (density === 'hops' || (density === 'cards' && !claims.has(byId.get(id)!.to))),
+      (id) => density === 'hops' || (density === 'cards' && !claims.has(byId.get(id)!.to)),
     ).map(({ id, points, spot, wordy }) => {
       const edge = byId.get(id)!
       return {
@@ -160,9 +163,9 @@ export function pictureOf(graph: ArticleGraph, options: PictureOptions = {}): Pi
 const sizesOf = (measure: Measures) => (card: GraphCard) =>
   measure.size[card.kind === 'source' ? card.lane : card.kind === 'claim' ? 'claim' : 'origin']
 
-function squeezed(measure: Measures, { cards, gap }: Squeeze): Measures {
-  const narrower = ([width, height]: readonly [number, number]) =>
-    [Math.round(width * cards), height] as const
+function squeezed(measure: Measures, { sources, claims, gap, page }: Squeeze): Measures {
+  const narrower = ([width, height]: readonly [number, number], by: number = sources) =>
+    [Math.round(width * by), height] as const
   const { origin, passed, read, claim } = measure.size
   return {
     ...measure,
@@ -170,13 +173,13 @@ function squeezed(measure: Measures, { cards, gap }: Squeeze): Measures {
       origin: narrower(origin),
       passed: narrower(passed),
       read: narrower(read),
-      claim: narrower(claim),
+      claim: narrower(claim, claims),
     },
     columnGap: Math.round(measure.columnGap * gap),
     page: {
       ...measure.page,
       gap: Math.round(measure.page.gap * gap),
-      width: Math.round(measure.page.width * cards),
+      width: Math.round(measure.page.width * page),
     },
   }
 }
@@ -191,7 +194,7 @@ function squeezeFor({ cards }: ArticleGraph, measure: Measures, { room, page }: 
     for (const card of cards)
       widths.set(card.column, Math.max(widths.get(card.column) ?? 0, sizesOf(tried)(card)[0]))
     const across = [...widths.values()].reduce((sum, width) => sum + width, 0)
-    const beside = page && squeeze.page ? tried.page.gap + tried.page.width : 0
+    const beside = page && squeeze.page > 0 ? tried.page.gap + tried.page.width : 0
     return across + Math.max(0, widths.size - 1) * tried.columnGap + beside
   }
   return squeezes.find((squeeze) => wide(squeeze) <= room) ?? last
@@ -201,6 +204,10 @@ function squeezeFor({ cards }: ArticleGraph, measure: Measures, { room, page }: 
 const shares = { word: [0.5, 0.36, 0.64, 0.24, 0.76], sign: [0.3, 0.5, 0.18, 0.62, 0.76] }
 const room = { word: 112, sign: 18, height: 17 }
 
+/** From card to card, in pixels. On less than this a word would reach under the cards. */
+const leastForWord = 96
+const lengthOf = (points: readonly number[]) => Math.abs(points.at(-2)! - points[0]!)
+
 /** Gives each edge the first spot nobody else took. Edges inside a ring get no word: the ring has its own. */
 function spread<T extends { id: string; points: number[]; inRing: boolean }>(
   edges: readonly T[],
@@ -208,7 +215,7 @@ function spread<T extends { id: string; points: number[]; inRing: boolean }>(
 ): (T & { spot: Spot; wordy: boolean })[] {
   const taken: { spot: Spot; half: number }[] = []
   return edges.map((edge) => {
-    const wordy = !edge.inRing && hasWord(edge.id)
+    const wordy = !edge.inRing && lengthOf(edge.points) >= leastForWord && hasWord(edge.id)
     const half = (wordy ? room.word : room.sign) / 2
     const spots = spotsOn(edge.points, edge.inRing ? [0.5] : shares[wordy ? 'word' : 'sign'])
     const isFree = ({ x, y }: Spot) =>
