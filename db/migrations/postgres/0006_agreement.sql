@@ -1,1 +1,0 @@
-CREATE INDEX "verdicts_kind" ON "verdicts" USING btree ("kind","id");

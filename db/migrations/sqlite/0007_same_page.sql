@@ -1,2 +1,0 @@
-CREATE INDEX `articles_url` ON `articles` (`url`);--> statement-breakpoint
-CREATE INDEX `captures_text` ON `captures` (`text_sha256`);
