@@ -63,4 +63,5 @@ export const {
   wordChecks,
   watches,
   dismissedHops,
+  cardPlaces,
 } = tables(sqliteKit)

@@ -12,13 +12,14 @@ import type { VerdictKind } from '@/lib/model/review'
 import type { Role } from '@/lib/model/roles'
 import type { Reliability, SourceKind } from '@/lib/model/source-kinds'
 import type { Stage } from '@/lib/model/stage-names'
+import type { FormatName } from '@/lib/report/format-table'
 import { alikeTables } from './alike-tables'
 import { captureTables } from './capture-tables'
 import { claimIndexTables } from './claim-index-tables'
 import { jobTables } from './job-tables'
-import type { FormatName } from '@/lib/report/format-table'
 import { keyTables } from './key-tables'
 import type { Kit } from './kit'
+import { placementTables } from './placement-tables'
 import { registryTables } from './registry-tables'
 import { reportTables } from './report-tables'
 import { rippleTables } from './ripple-tables'
@@ -562,6 +563,7 @@ export const tables = (k: Kit) => {
     ...keyTables(k),
     ...reportTables(k, { reports, articles }),
     ...witnessTables(k, { claims }),
+    ...placementTables(k, { articles }),
   }
 }
 
