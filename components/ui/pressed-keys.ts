@@ -1,7 +1,19 @@
-const alone = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'AltGraph', 'Dead', 'Process', 'Unidentified'])
+const alone = new Set([
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+  'CapsLock',
+  'AltGraph',
+  'Dead',
+  'Process',
+  'Unidentified',
+])
 
 /** What was pressed, as shortcuts are written: `j`, `mod+k`, `shift+Enter`. Null while only Shift and its like are held. */
-export function pressedKeys(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string | null {
+export function pressedKeys(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): string | null {
   return alone.has(event.key) ? null : keyPressed(event)
 }
 

@@ -138,6 +138,11 @@ const { node } = fc.letrec<{ node: Node }>((tie) => ({
   ),
 }))
 
+test('two dots part a range, and begin a word', () => {
+  expect(faultsOf('a OR (..a stage:open)')).toEqual([])
+  expect(faultsOf('-..a')).toEqual([])
+})
+
 test('what is printed is read back as it was', () => {
   fc.assert(
     fc.property(node, (tree) => {

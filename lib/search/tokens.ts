@@ -43,7 +43,7 @@ export function tokensOf(typed: string): Token[] {
     ) {
       const sign = signs.find((one) => typed.startsWith(one, at))!
       push(at + sign.length, { is: 'sign', text: sign })
-    } else if (typed.startsWith('..', at) && before?.end === at) push(at + 2, { is: 'dots' })
+    } else if (typed.startsWith('..', at) && isValue(tokens, at)) push(at + 2, { is: 'dots' })
     else {
       const text = plain(typed, at, isValue(tokens, at))
       if (text === 'OR' && !glued) push(at + 2, { is: 'or' })
