@@ -74,10 +74,13 @@ export function KeysForm() {
                 const keys = keysOf(name, remap)
                 return (
                   <li key={name} className={styles.row}>
-                    <span className={styles.act}>{nameOf(name)}</span>
+                    <span id={`act-${name}`} className={styles.act}>
+                      {nameOf(name)}
+                    </span>
                     <Button
                       size="small"
-                      aria-label={t('change', { act: nameOf(name), keys: keys || t('none') })}
+                      id={`keys-of-${name}`}
+                      aria-labelledby={`act-${name} keys-of-${name}`}
                       aria-pressed={listening === name}
                       onClick={() => setListening(listening === name ? null : name)}
                       onBlur={() => listening === name && setListening(null)}
