@@ -8,6 +8,7 @@ import { issuingAnswers } from './answer-issuing'
 import { keyAnswers } from './answer-keys'
 import { logAnswers } from './answer-log'
 import { peopleAnswers } from './answer-people'
+import { placementAnswers } from './answer-placement'
 import { queueAnswers } from './answer-queues'
 import { registryAnswers } from './answer-registry'
 import { reportAnswers } from './answer-reports'
@@ -24,6 +25,7 @@ export const answers: Answers = {
   ...articleAnswers,
   ...claimAnswers,
   ...queueAnswers,
+  ...placementAnswers,
   ...chainAnswers,
   ...sourceAnswers,
   ...captureAnswers,

@@ -1,18 +1,34 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
-import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslations } from 'use-intl'
 import type { ClaimView } from '@/components/claim/claim-view'
+import { cardPlacesQuery, useKeepCardPlaces } from '@/components/data/placement-queries'
+import { useMay } from '@/components/data/who'
+import { Button } from '@/components/ui/button'
 import type { GraphCard } from '@/lib/chain/article-graph'
 import type { Insight } from '@/lib/chain/insights'
+import { isMovable, movedTo, stepped } from '@/lib/chain/kept-places'
 import type { PictureEdge } from '@/lib/chain/picture'
 import { strike } from '@/lib/chain/strike'
 import { strikeMarks } from '@/lib/chain/strike-marks'
 import { traceOf } from '@/lib/chain/trace'
+import type { CardPlaces } from '@/lib/model/card-places'
 import type { ArticleFile } from '@/lib/model/file'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import styles from './article-graph.module.css'
+import { dragCards } from './drag-card'
 import { ExportMenu } from './export-menu'
 import { FindCard } from './find-card'
 import { ClaimCardView, GroundCardView, type Outcome, SourceCardView } from './graph-card'
@@ -43,7 +59,10 @@ export function ArticleGraph(props: ArticleGraphProps) {
   const { views, graph, bearers, insights } = chains
   const t = useTranslations('chain')
   const whole = useRef<HTMLDivElement>(null)
-  const { picture, lines } = useArticlePicture(chains, file.revision, useRoom(whole))
+  const places = useQuery(cardPlacesQuery(file.article.id)).data ?? unarranged
+  const keep = useKeepCardPlaces(file.article.id).mutate
+  const mayMove = useMay('chain.trace')
+  const { picture, lines } = useArticlePicture(chains, file.revision, useRoom(whole), places)
   const { boxes } = picture
   const [pointed, point] = useState<string | null>(null)
   const [picked, pick] = useState<string | null>(null)
@@ -113,6 +132,22 @@ export function ArticleGraph(props: ArticleGraphProps) {
 
   const cardAt = (event: SyntheticEvent) =>
     (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset.card ?? null
+  const canMove = (id: string) => mayMove && graph.cards.some((card) => card.id === id && isMovable(card))
+  const drop = (id: string, by: number) => {
+    const { y, height } = boxes.get(id)!
+    keep(movedTo(boxes, places, id, y + height / 2 + by))
+  }
+  // The newest of both is asked; the listeners stay.
+  const moves = useRef({ canMove, drop })
+  moves.current = { canMove, drop }
+  useEffect(() => {
+    if (!ground.current) return
+    return dragCards(
+      ground.current,
+      (id) => moves.current.canMove(id),
+      (id, by) => moves.current.drop(id, by),
+    )
+  }, [])
   const elementOf = (id: string) =>
     ground.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)
   const press = (event: SyntheticEvent) => {
@@ -122,6 +157,12 @@ export function ArticleGraph(props: ArticleGraphProps) {
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') pick(null)
     const from = cardAt(event)
+    const towards = event.altKey && ({ ArrowUp: 'up', ArrowDown: 'down' } as const)[event.key]
+    if (from && towards) {
+      event.preventDefault()
+      const next = canMove(from) && stepped(boxes, places, from, towards)
+      return next ? keep(next) : undefined
+    }
     const to = from && stepFrom(graph, boxes, from, event.key)
     if (!to) return
     event.preventDefault()
@@ -148,6 +189,16 @@ export function ArticleGraph(props: ArticleGraphProps) {
         tools={
           <>
             <FindCard cards={cards} viewOf={viewOf} onFind={goTo} />
+            {mayMove && Object.keys(places).length > 0 && (
+              <Button
+                size="small"
+                kind="quiet"
+                icon={<RotateCcw aria-hidden="true" />}
+                onClick={() => keep(unarranged)}
+              >
+                {t('places.reset')}
+              </Button>
+            )}
             <ExportMenu file={file} struck={struck} />
           </>
         }
@@ -248,7 +299,7 @@ export function ArticleGraph(props: ArticleGraphProps) {
         </div>
       </GraphFrame>
       <p id={hint} className={styles.hint}>
-        {t('picture.hint')}
+        {t('picture.hint')} {mayMove && t('places.hint')}
       </p>
       <p className={styles.narrow}>{t('picture.narrow')}</p>
       <InsightCards
@@ -331,4 +382,5 @@ export function ArticleGraph(props: ArticleGraphProps) {
   }
 }
 
+const unarranged: CardPlaces = {}
 const falls: Outcome = { is: 'falls' }

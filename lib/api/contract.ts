@@ -15,6 +15,7 @@ import { captureContract } from './capture-contract'
 import type { Endpoint } from './endpoint'
 import { issuingContract } from './issuing-contract'
 import { keyContract } from './key-contract'
+import { placementContract } from './placement-contract'
 import { queueContract } from './queue-contract'
 import { registryContract } from './registry-contract'
 import { rippleContract } from './ripple-contract'
@@ -321,6 +322,7 @@ export const contract = {
   ...alikeContract,
   ...registryContract,
   ...baseContract,
+  ...placementContract,
   ...rippleContract,
   ...witnessContract,
 

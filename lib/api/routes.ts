@@ -32,6 +32,9 @@ export const routes = {
   revisions: 'GET /articles/:articleId/revisions',
   revise: 'POST /articles/:articleId/revisions',
 
+  cardPlaces: 'GET /articles/:articleId/graph-places',
+  keepCardPlaces: 'PUT /articles/:articleId/graph-places',
+
   dismissedSuggestions: 'GET /articles/:articleId/dismissed-suggestions',
   dismissSuggestion: 'POST /articles/:articleId/dismissed-suggestions',
   reviveSuggestion: 'DELETE /articles/:articleId/dismissed-suggestions/:key',

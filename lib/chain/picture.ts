@@ -91,7 +91,7 @@ const widths: readonly [claims: number, width: number][] = [
 export interface PictureOptions {
   /** Draw the article as a page to the right of its claims. */
   page?: boolean
-  before?: Layout
+  before?: Pick<Layout, 'nodes' | 'edges'>
   /** How wide it should be at most, in pixels at full size. It may still come out wider: there is a least. */
   room?: number
   density?: Density
