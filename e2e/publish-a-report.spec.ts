@@ -18,7 +18,7 @@ test('a report stands on the web with its markup, is taken down with a notice, a
   const answer = await stranger.goto(`${newsroom.url}/r/kim-and-the-volunteers`)
   expect(answer!.status()).toBe(200)
   expect(answer!.headers()['set-cookie']).toBeUndefined()
-  await expect(stranger.getByText(`Report ${number}, edition 1`)).toBeVisible()
+  await expect(stranger.getByText(`Report ${number}, edition 1`).first()).toBeVisible()
   const markup = await stranger.locator('script').allTextContents()
   expect(markup).toHaveLength(1)
   expect(JSON.parse(markup[0]!)).toMatchObject({ '@context': 'https://schema.org' })
