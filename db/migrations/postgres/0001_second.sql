@@ -40,6 +40,11 @@ CREATE TABLE "captures" (
 	"token_by" text
 );
 --> statement-breakpoint
+CREATE TABLE "card_places" (
+	"article_id" text PRIMARY KEY NOT NULL,
+	"places" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "claim_flags" (
 	"code" text NOT NULL,
 	"claim_id" text NOT NULL,
@@ -382,6 +387,7 @@ ALTER TABLE "reports" ADD COLUMN "composition" text;--> statement-breakpoint
 ALTER TABLE "reports" ADD COLUMN "parts" jsonb;--> statement-breakpoint
 ALTER TABLE "reports" ADD COLUMN "formats" jsonb;--> statement-breakpoint
 ALTER TABLE "sources" ADD COLUMN "domains" jsonb DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE "card_places" ADD CONSTRAINT "card_places_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_flags" ADD CONSTRAINT "claim_flags_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_index" ADD CONSTRAINT "claim_index_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_links" ADD CONSTRAINT "claim_links_a_id_claims_id_fk" FOREIGN KEY ("a_id") REFERENCES "public"."claims"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

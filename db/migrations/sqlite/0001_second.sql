@@ -48,6 +48,12 @@ CREATE INDEX `captures_original_url` ON `captures` (`original_url`,`id`);--> sta
 CREATE INDEX `captures_canonical_url` ON `captures` (`canonical_url`,`id`);--> statement-breakpoint
 CREATE INDEX `captures_sha256` ON `captures` (`sha256`);--> statement-breakpoint
 CREATE INDEX `captures_text` ON `captures` (`text_sha256`);--> statement-breakpoint
+CREATE TABLE `card_places` (
+	`article_id` text PRIMARY KEY NOT NULL,
+	`places` text NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `claim_flags` (
 	`code` text NOT NULL,
 	`claim_id` text NOT NULL,
