@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** The db suite runs once per engine: SQLite in memory, PGlite, and a real PostgreSQL when one is named. */
@@ -8,6 +9,8 @@ const alias = { '@': import.meta.dirname }
 export default defineConfig({
   resolve: { alias },
   test: {
+    // A machine with two cores would be given one worker.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },

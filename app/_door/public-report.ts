@@ -12,7 +12,7 @@ import { originOf } from './door'
 import { languageFor } from './language'
 
 /** Five minutes are short enough for a correction and long enough for a crowd. */
-const publicly = 'public, max-age=300, stale-while-revalidate=3600'
+const publicly = 'public, no-cache'
 const privately = 'private, no-store'
 
 /** Says nothing to anybody else, runs nothing, sets no cookie. */
