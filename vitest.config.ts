@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: engine,
           include: ['db/**/*.test.ts'],
+          ...(engine === 'pglite' && { globalSetup: './db/pglite-template.fixture.ts' }),
           env: { SANAD_TEST_ENGINE: engine },
           testTimeout: 30_000,
           hookTimeout: 60_000,

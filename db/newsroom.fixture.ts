@@ -7,10 +7,9 @@ import type { Actor } from '@/lib/model/person'
 import type { Outcome } from '@/lib/model/refusal'
 import type { Role } from '@/lib/model/roles'
 import type { Engine } from './dialect/engine'
-import { engineOver, openPostgres } from './dialect/postgres'
+import { openPostgres } from './dialect/postgres'
 import { openSqlite } from './dialect/sqlite'
 import { layFirstStone } from './open-for-work'
-import * as postgresTables from './schema/postgres-tables'
 import { SnapshotFolder } from './snapshots'
 import { type Store, storeOver } from './store'
 import type { Occasion } from './write/record'
@@ -79,21 +78,8 @@ export async function testNewsroom(
 
 async function engine(name: string): Promise<Engine> {
   if (name === 'sqlite') return openSqlite(':memory:')
-  if (name === 'pglite') return pglite()
+  if (name === 'pglite') return (await (await import('./pglite.fixture')).openPglite()).engine
   return freshPostgres()
-}
-
-async function pglite(): Promise<Engine> {
-  const { PGlite } = await import('@electric-sql/pglite')
-  const { drizzle } = await import('drizzle-orm/pglite')
-  const client = new PGlite()
-  return engineOver(
-    drizzle(client, { schema: postgresTables }) as unknown as Parameters<typeof engineOver>[0],
-    {
-      each: (sql) => client.exec(sql),
-      close: () => client.close(),
-    },
-  )
 }
 
 /** A database of its own on the server that DATABASE_URL names, so that suites can run side by side. */
