@@ -67,7 +67,10 @@ export const reportTables = (
       takenDownAt: k.text('taken_down_at'),
       takenDownWhy: k.text('taken_down_why'),
     },
-    (t) => [k.uniqueIndex('report_pages_slug').on(t.slug), k.index('report_pages_feed').on(t.takenDownAt, t.publishedAt)],
+    (t) => [
+      k.uniqueIndex('report_pages_slug').on(t.slug),
+      k.index('report_pages_feed').on(t.takenDownAt, t.publishedAt),
+    ],
   )
 
   /** Links with which somebody reads one report without an account. Of the token only its hash is kept. */
@@ -83,7 +86,10 @@ export const reportTables = (
       expiresAt: k.text('expires_at').notNull(),
       revokedAt: k.text('revoked_at'),
     },
-    (t) => [k.uniqueIndex('report_links_token').on(t.tokenHash), k.index('report_links_report').on(t.reportId)],
+    (t) => [
+      k.uniqueIndex('report_links_token').on(t.tokenHash),
+      k.index('report_links_report').on(t.reportId),
+    ],
   )
   return { reportTemplates, reportOrders, reportPages, reportLinks }
 }
