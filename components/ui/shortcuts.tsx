@@ -7,6 +7,7 @@ import {
   useContext,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -52,8 +53,9 @@ export function useShortcuts(title: string, shortcuts: readonly Shortcut[]) {
     .filter((row) => row.split('\t')[1] !== '')
     .join('\n')
 
-  // Registered anew only when the list changes; what a key does is looked up when it is pressed.
-  useEffect(() => {
+  // Registered anew only when the list changes; what a key does is looked up when it is pressed. Before the paint, so
+  // that a key works as soon as its button is seen.
+  useLayoutEffect(() => {
     const rows = listed ? listed.split('\n').map((row) => row.split('\t')) : []
     const fixed = rows.map(([place = '', keys = '', label = '']) => ({
       keys,
@@ -91,16 +93,14 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
   const [groups, setGroups] = useState<ReadonlyMap<string, ShortcutGroup>>(new Map())
 
   // The same function for good: those who register depend on it, and would register anew for each other's sake.
-  const set = useCallback<Registry['set']>(
-    (id, group) =>
-      setGroups((before) => {
-        const next = new Map(before)
-        if (group) next.set(id, group)
-        else next.delete(id)
-        return next
-      }),
-    [],
-  )
+  const live = useRef<ReadonlyMap<string, ShortcutGroup>>(groups)
+  const set = useCallback<Registry['set']>((id, group) => {
+    const next = new Map(live.current)
+    if (group) next.set(id, group)
+    else next.delete(id)
+    live.current = next
+    setGroups(next)
+  }, [])
   const [remap, setRemap] = useState<Remap>({})
   const registry = useMemo(() => ({ groups, set, remap, setRemap }), [groups, set, remap])
 
@@ -112,7 +112,7 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       if (!key.startsWith('mod+') && (isTyping(event.target) || inDialog())) return
       const sequence = first && event.timeStamp - first.at < pauseBetweenKeys ? `${first.key} ${key}` : null
       // The newest group comes first: what was opened last has the word.
-      const all = [...groups.values()].reverse().flatMap((group) => group.shortcuts)
+      const all = [...live.current.values()].reverse().flatMap((group) => group.shortcuts)
       const hit = all.find((one) => one.keys === sequence) ?? all.find((one) => one.keys === key)
       first = hit ? null : { key, at: event.timeStamp }
       if (!hit) return
@@ -121,7 +121,7 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [groups])
+  }, [])
 
   return <ShortcutContext value={registry}>{children}</ShortcutContext>
 }

@@ -1,3 +1,4 @@
+import dagre from '@dagrejs/dagre'
 import { articleLike } from './article-like'
 import { layout } from './layout'
 
@@ -13,6 +14,25 @@ function fromNothing(size: number) {
   }
 }
 
+function againstDagre(size: number) {
+  const graph = articleLike(size, 1, { asked: true })
+  return {
+    name: `layout, ${size} nodes, against dagre`,
+    ours: () => layout(graph.nodes, graph.edges),
+    peer: () => dagreLayout(graph),
+    atMost: 1,
+  }
+}
+
+/** The same graph, laid out by the library most people would take. It knows no reading order and keeps no places. */
+function dagreLayout({ nodes, edges }: ReturnType<typeof articleLike>) {
+  const graph = new dagre.graphlib.Graph({ multigraph: true })
+  graph.setGraph({ rankdir: 'LR' })
+  for (const { id, width, height } of nodes) graph.setNode(id, { width, height })
+  for (const { id, from, to } of edges) graph.setEdge(from, to, {}, id)
+  dagre.layout(graph)
+}
+
 function oneMore(size: number) {
   const graph = articleLike(size, 1, { asked: true })
   const before = layout(graph.nodes, graph.edges)
@@ -26,5 +46,9 @@ function oneMore(size: number) {
 }
 
 export const races = () => ({
-  races: [...[30, 100, 300, 1000].map(fromNothing), ...[30, 100, 300].map(oneMore)],
+  races: [
+    ...[30, 100, 300, 1000].map(fromNothing),
+    ...[100, 300].map(againstDagre),
+    ...[30, 100, 300].map(oneMore),
+  ],
 })
