@@ -35,6 +35,9 @@ const pages = [
   '/settings',
 ]
 
+/** What a page is while it still comes up, or changes its colours, is not what is judged. */
+const settled = (judge: () => Promise<void>) => expect(judge).toPass({ timeout: 15_000 })
+
 for (const address of pages)
   test(`accessible, whole and quiet at three widths, in light and dark: ${address}`, async ({
     quietNewsroom: newsroom,
@@ -59,14 +62,14 @@ for (const address of pages)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      if (width !== 1024) await expectAccessible(page, `${address} at ${width}`)
+      if (width !== 1024) await settled(() => expectAccessible(page, `${address} at ${width}`))
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(sideways, `${address} scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
     }
     await page.emulateMedia({ colorScheme: 'dark' })
-    await expectAccessible(page, `${address} in the dark`, ['color-contrast'])
+    await settled(() => expectAccessible(page, `${address} in the dark`, ['color-contrast']))
     expect(complaints).toEqual([])
     await page.context().close()
   })
