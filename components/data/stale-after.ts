@@ -6,7 +6,7 @@ type Change = Pick<Notice, 'subjectKind' | 'subjectId' | 'articleId' | 'claimId'
 
 const article = ({ articleId }: Change): QueryKey[] =>
   articleId
-    ? [['article', articleId], ['revisions', articleId], ['dismissed', articleId], ['articles']]
+    ? [['article', articleId], ['revisions', articleId], ['dismissed', articleId], ['places', articleId], ['articles']]
     : [['article'], ['articles']]
 const claim = (change: Change): QueryKey[] => [
   ...article(change),
@@ -32,7 +32,7 @@ const stale: Record<SubjectKind, (change: Change) => QueryKey[]> = {
   source: () => [['sources'], ['source'], ['article'], ['claim'], ['claims'], ['judgements'], ['rereviews']],
   report: (change) => [['reports'], ...claim(change)],
   template: () => [['report-templates']],
-  capture: () => [['captures'], ['capture']],
+  capture: ({ subjectId }) => [['captures'], ['capture', subjectId]],
   person: () => [['people'], ['me'], ['invitations']],
   invitation: () => [['invitations']],
   settings: () => [['newsroom']],

@@ -31,7 +31,17 @@ export interface ActOptions {
 }
 
 /** The nouns that `paint` may draw on; kept whole before it, and put back if it was in vain. */
-const painted: QueryKey[] = [['article'], ['claim'], ['claims'], ['source'], ['people'], ['newsroom'], ['me']]
+const painted: QueryKey[] = [
+  ['article'],
+  ['places'],
+  ['claim'],
+  ['claims'],
+  ['source'],
+  ['people'],
+  ['newsroom'],
+  ['me'],
+  ['my-keys'],
+]
 
 /** An act on the newsroom: shown at once, rolled back with the reason if refused, undoable where its answer allows. */
 export function useAct<Input, Output>(act: Act<Input, Output>, { quiet = false }: ActOptions = {}) {

@@ -1,0 +1,23 @@
+import { QueryClient } from '@tanstack/react-query'
+import { expect, test } from 'vitest'
+import type { ArticleId, ClaimId } from '@/lib/model/ids'
+import type { ArticleFile, ClaimFile } from './article-queries'
+import { addHeldSource, editHeldClaim } from './claim-cache'
+import { cardPlacesKey } from './placement-key'
+
+const article = 'art_1' as ArticleId
+const claim = { claim: { id: 'clm_1' as ClaimId, text: 'as it was' } } as ClaimFile
+
+test('a claim is changed in its article, whatever else is known of that article', () => {
+  const client = new QueryClient()
+  client.setQueryData(['article', article], { claims: [claim], sources: [] })
+  client.setQueryData(cardPlacesKey(article), {})
+  const text = 'as it is'
+  editHeldClaim(client, claim.claim.id, (held) => ({ ...held, claim: { ...held.claim, text } }))
+  addHeldSource(client, claim.claim.id, { id: 'src_1' } as ArticleFile['sources'][number])
+  expect(client.getQueryData(['article', article])).toMatchObject({
+    claims: [{ claim: { text } }],
+    sources: [{ id: 'src_1' }],
+  })
+  expect(client.getQueryData(cardPlacesKey(article))).toEqual({})
+})
