@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Refused } from '@/components/data/api-client'
 import { useBringInArticle, useBringInDossier, useDraftArticle } from '@/components/data/article-acts'
+import { base64Of } from '@/components/data/base64'
 import { draftFromCapture, handInFile, useFetchPage } from '@/components/data/capture-acts'
 import { useDraft } from '@/components/data/draft'
 import { sourceHintsQuery } from '@/components/data/source-queries'
@@ -22,7 +23,7 @@ import {
 } from './intake-form'
 import type { ArticleDraftAnswer, BringIn } from './intake-types'
 import { isAddressAlone } from './page-address'
-import { base64Of, dossierIn, isPdf } from './read-file'
+import { dossierIn, isPdf } from './told-by-content'
 
 /** Where in the form a refusal belongs; `text` is the paste or the file. */
 export type Place = 'text' | 'form' | 'address' | keyof IntakeForm

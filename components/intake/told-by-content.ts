@@ -1,12 +1,3 @@
-/** The bytes of a file as base64, the way the API takes them. */
-export const base64Of = (file: Blob) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(file)
-  })
-
 /**
  * A dossier is JSON, and no article begins so. Told by content: names lie.
  *
