@@ -26,16 +26,17 @@ const bothStale = ({ claimId, otherClaimId }: Pair) => [
   ['entries'],
 ]
 
+const linking = {
+  send: ({ kind, ...params }: Pair & { kind: LinkKind }) => ask('linkClaims', { params, body: { kind } }),
+  stale: bothStale,
+}
+
 export function useLinkClaims() {
   const t = useTranslations('alike')
-  const tie = useAct({
-    send: ({ kind, ...params }: Pair & { kind: LinkKind }) => ask('linkClaims', { params, body: { kind } }),
-    stale: bothStale,
-  })
+  const tie = useAct(linking)
   const untie = useAct({ send: (params: Pair) => ask('unlinkClaims', { params }), stale: bothStale })
   return useAct({
-    send: ({ kind, ...params }: Pair & { kind: LinkKind }) => ask('linkClaims', { params, body: { kind } }),
-    stale: bothStale,
+    ...linking,
     done: ({ before }, { kind, ...pair }) => ({
       text: t(`done.${kind}`),
       undo: () => (before ? tie.mutate({ ...pair, kind: before }) : untie.mutate(pair)),
@@ -45,10 +46,7 @@ export function useLinkClaims() {
 
 export function useUnlinkClaims() {
   const t = useTranslations('alike')
-  const tie = useAct({
-    send: ({ kind, ...params }: Pair & { kind: LinkKind }) => ask('linkClaims', { params, body: { kind } }),
-    stale: bothStale,
-  })
+  const tie = useAct(linking)
   return useAct({
     send: ({ claimId, otherClaimId }: Pair & { kind: LinkKind }) =>
       ask('unlinkClaims', { params: { claimId, otherClaimId } }),

@@ -35,25 +35,23 @@ const painted = (work: ClaimWork, { addTags = [], dropTags = [], ...plan }: Plan
     .sort(),
 })
 
+const planning = {
+  send: ({ claimId, version, before, ...body }: PlanInput & { before?: ClaimWork }) =>
+    ask('planWork', { params: { claimId }, body, ifMatch: version }),
+  land: (client: QueryClient, work: ClaimWork, { claimId }: PlanInput) =>
+    editHeldWork(client, claimId, () => work),
+  stale: ({ claimId }: PlanInput) => [['claims'], ['claim', claimId, 'work'], ['entries']],
+}
+
 /** Who sees to one claim, by when, how urgently: shown at once, taken back with the reason, and undone from the toast. */
 export function usePlanWork(options?: ActOptions) {
   const t = useTranslations('queue')
-  const back = useAct({
-    send: ({ claimId, version, ...body }: PlanInput) =>
-      ask('planWork', { params: { claimId }, body, ifMatch: version }),
-    land: (client, work, { claimId }) => editHeldWork(client, claimId, () => work),
-    stale: ({ claimId }) => [['claims'], ['claim', claimId, 'work'], ['entries']],
-  })
+  const back = useAct(planning)
   return useAct(
     {
-      send: async ({ claimId, version, ...body }: PlanInput & { before?: ClaimWork }) => {
-        const { before, ...plan } = body
-        return ask('planWork', { params: { claimId }, body: plan, ifMatch: version })
-      },
+      ...planning,
       paint: (client, { claimId, version, before, ...plan }) =>
         editHeldWork(client, claimId, (work) => painted(work, plan)),
-      land: (client, work, { claimId }) => editHeldWork(client, claimId, () => work),
-      stale: ({ claimId }) => [['claims'], ['claim', claimId, 'work'], ['entries']],
       done: (work, { claimId, before }) => ({
         text: t('work_saved'),
         ...(before && {

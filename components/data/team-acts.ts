@@ -4,17 +4,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { ClaimId, CommentId, ExpertLinkId, ReplyId, ThreadId } from '@/lib/model/ids'
 import { ask, type Body } from './api-client'
+import { put } from './article-edits'
 import { mint } from './mint'
 import type { Team } from './team-queries'
 import { type ActOptions, useAct } from './use-act'
 
 const editTeam = (client: QueryClient, claimId: ClaimId, edit: (team: Team) => Team) =>
   client.setQueryData<Team>(['team', claimId], (team) => team && edit(team))
-
-const put = <T extends { id: string }>(list: T[], one: T) =>
-  list.some(({ id }) => id === one.id)
-    ? list.map((each) => (each.id === one.id ? one : each))
-    : [...list, one]
 
 const afterTalk = (claimId: ClaimId) => [['team', claimId], ['entries'], ['inbox']]
 
