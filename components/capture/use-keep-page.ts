@@ -3,7 +3,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { type Answer, ask } from '@/components/data/api-client'
+import { base64Of } from '@/components/data/base64'
 import { type Capture, captureQuery } from '@/components/data/kept-pages'
+import { randomName } from '@/components/data/mint'
 
 export type Progress = NonNullable<Answer<'fetchProgress'>>
 
@@ -58,7 +60,7 @@ export function useKeepPage(): Keeping {
     cancel: () => under.current?.abort(),
     fetchUrl: (url) =>
       run(async (signal) => {
-        const fetchName = nameOfFetch()
+        const fetchName = randomName()
         let isOver = false
         const look = async () => {
           // One question at a time: a server that is slow to answer must not be asked more for it.
@@ -82,16 +84,3 @@ export function useKeepPage(): Keeping {
       }),
   }
 }
-
-/** Read by the browser itself: base64 by hand would stop the page for seconds over a large file. */
-const base64Of = (file: File) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(file)
-  })
-
-/** `crypto.randomUUID` is only there over https and on localhost; a newsroom may be reached by its address alone. */
-const nameOfFetch = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

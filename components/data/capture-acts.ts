@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answer, ask, type Body } from './api-client'
+import { randomName } from './mint'
 
 export type FetchedPage = Answer<'fetchPage'>
 export type FetchProgress = NonNullable<Answer<'fetchProgress'>>
@@ -33,9 +34,7 @@ export function useFetchPage() {
       const stop = new AbortController()
       stopping.current?.abort()
       stopping.current = stop
-      const mine = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(36)).join(
-        '-',
-      )
+      const mine = randomName()
       setName(mine)
       try {
         const page = await ask('fetchPage', { body: { url, fetch: mine }, signal: stop.signal })

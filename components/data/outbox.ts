@@ -6,6 +6,7 @@ import type { PersonId } from '@/lib/model/ids'
 import { ask, Refused, Unreachable } from './api-client'
 import { freshen } from './freshen'
 import { listenForNews } from './live-line'
+import { randomName } from './mint'
 import { afterRefused, afterSent, isKeepable, nextToSend, tryAgain, type WaitingAct } from './waiting-acts'
 import { useMe } from './who'
 
@@ -48,7 +49,7 @@ function write(personId: PersonId, acts: readonly WaitingAct[]): boolean {
 export function keepForLater(personId: PersonId, { asked }: Unreachable): boolean {
   if (!asked || !isKeepable(asked.name)) return false
   const act: WaitingAct = {
-    id: crypto.getRandomValues(new Uint32Array(2)).join('-'),
+    id: randomName(),
     name: asked.name,
     params: asked.params ?? {},
     body: asked.body,

@@ -2,9 +2,11 @@
 
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { addressOf, methodOf } from '@/lib/api/routes'
 import type { PresencePlace } from '@/lib/api/team-asks'
 import type { ClaimId } from '@/lib/model/ids'
 import { type Answer, ask } from './api-client'
+import { randomName } from './mint'
 import { useMe } from './who'
 
 export type Present = Answer<'beHere'>[number]
@@ -14,7 +16,7 @@ const sayAgainAfter = 10_000
 const restAfter = 4_000
 
 /** Tells this tab from a person's others. */
-const tab = Math.random().toString(36).slice(2, 12)
+const tab = randomName()
 /** Where this tab's hands are; read by each question, so that asking and telling are one. */
 let hands: PresencePlace | null = null
 
@@ -40,8 +42,8 @@ export function usePresence(claimId: ClaimId) {
       hands = null
       // A page that is being closed may still send this, where an ordinary request would be cut.
       const body = JSON.stringify({ tab, typing: null, leaving: true })
-      fetch(`/api/v1/claims/${encodeURIComponent(claimId)}/presence`, {
-        method: 'PUT',
+      fetch(addressOf('beHere', { claimId }), {
+        method: methodOf('beHere'),
         keepalive: true,
         headers: { 'content-type': 'application/json' },
         body,

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { Body } from '@/components/data/api-client'
 import { trialQuery, useBringInClaims } from '@/components/data/import-acts'
+import { randomName } from '@/components/data/mint'
 import { sourceHintsQuery } from '@/components/data/source-queries'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { useToast } from '@/components/ui/toast'
@@ -63,7 +64,7 @@ export function useClaimImport() {
       file: file.value,
       guessed,
       mapping: file.value.kind === 'sheet' ? file.value.mapping : {},
-      key: crypto.randomUUID(),
+      key: randomName(),
     })
     setHeadline((before) => before || (name?.replace(/\.[a-z]{2,6}$/i, '') ?? ''))
     const found = detectLanguage(drafts.map((draft) => draft.text).join('\n')).language
