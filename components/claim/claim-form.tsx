@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { useAmendClaim } from '@/components/data/claim-acts'
 import { changes } from '@/components/data/disagreements'
 import { kept } from '@/components/data/outbox'
+import { answered } from '@/components/data/use-act'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { Button, IconButton } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -80,11 +81,12 @@ export function ClaimForm({ file, language, onClose }: ClaimFormProps) {
     takeBack.mutate(
       { claimId: seen.id, version: file.claim.version, spans: spans.toSpliced(index, 1) },
       {
-        onSuccess: (saved) =>
+        onSuccess: answered((saved) =>
           toast({
             text: t('span_dropped'),
             undo: () => takeBack.mutate({ claimId: seen.id, version: saved.claim.version, spans }),
           }),
+        ),
       },
     )
 

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAddHop } from '@/components/data/chain-acts'
 import { useDraft } from '@/components/data/draft'
+import { kept } from '@/components/data/outbox'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { Button } from '@/components/ui/button'
 import { NoticeBar } from '@/components/ui/notice-bar'
@@ -56,7 +57,8 @@ export function HopForm({ citing, nearby, onAdded, onClose }: HopFormProps) {
       {
         onSuccess: (hop) => {
           draft.clear()
-          onAdded(hop.appearance.id)
+          if (hop === kept) onClose()
+          else onAdded(hop.appearance.id)
         },
       },
     )

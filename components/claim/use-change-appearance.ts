@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { useAmendAppearance } from '@/components/data/chain-acts'
+import { answered } from '@/components/data/use-act'
 import { useToast } from '@/components/ui/toast'
 import type { Appearance } from '@/lib/model/appearance'
 
@@ -16,12 +17,13 @@ export function useChangeAppearance(): (appearance: Appearance, fields: Fields) 
     amend.mutate(
       { claimId, appearanceId: id, version, ...fields },
       {
-        onSuccess: (saved) =>
+        onSuccess: answered((saved) =>
           toast({
             text: t('saved'),
             tone: 'good',
             undo: () => amend.mutate({ claimId, appearanceId: id, version: saved.version, basis, access }),
           }),
+        ),
       },
     )
 }

@@ -6,6 +6,7 @@ import type { PickedWords } from '@/components/capture/page-desk'
 import { useAmendAppearance } from '@/components/data/chain-acts'
 import { useAmendEvidence } from '@/components/data/evidence-acts'
 import type { Capture } from '@/components/data/kept-pages'
+import { answered } from '@/components/data/use-act'
 import { useToast } from '@/components/ui/toast'
 import type { Appearance } from '@/lib/model/appearance'
 import type { Evidence } from '@/lib/model/evidence'
@@ -29,12 +30,13 @@ export function usePageActs(): (appearance: Appearance) => PageActs {
       amend.mutate(
         { claimId, appearanceId, version, ...fields },
         {
-          onSuccess: (saved) =>
+          onSuccess: answered((saved) =>
             toast({
               text,
               tone: 'good',
               undo: () => amend.mutate({ claimId, appearanceId, version: saved.version, ...before }),
             }),
+          ),
         },
       )
     }
@@ -65,12 +67,13 @@ export function useEvidencePage(evidence: Evidence): PageActs {
     amend.mutate(
       { claimId, evidenceId, version, ...fields },
       {
-        onSuccess: (saved) =>
+        onSuccess: answered((saved) =>
           toast({
             text,
             tone: 'good',
             undo: () => amend.mutate({ claimId, evidenceId, version: saved.version, ...before }),
           }),
+        ),
       },
     )
   }

@@ -43,6 +43,13 @@ const painted: QueryKey[] = [
   ['my-keys'],
 ]
 
+/** Does something with the server's answer, where there is one: an act that waits to be sent has none yet. */
+export const answered =
+  <Output>(then: (output: Output) => void) =>
+  (output: Output) => {
+    if (output !== kept) then(output)
+  }
+
 /** An act on the newsroom: shown at once, rolled back with the reason if refused, undoable where its answer allows. */
 export function useAct<Input, Output>(act: Act<Input, Output>, { quiet = false }: ActOptions = {}) {
   const client = useQueryClient()

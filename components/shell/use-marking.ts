@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { useAmendClaim, useMarkClaim, useReviewClaim } from '@/components/data/claim-acts'
+import { answered } from '@/components/data/use-act'
 import { useMay } from '@/components/data/who'
 import { useToast } from '@/components/ui/toast'
 import type { ArticleFile } from '@/lib/model/file'
@@ -53,12 +54,13 @@ export function useMarking(file: ArticleFile, onMarked: (id: ClaimId | null) => 
     amend.mutate(
       { claimId: id, version: held.claim.version, spans: [...spans, span].sort((a, b) => a.start - b.start) },
       {
-        onSuccess: (saved) =>
+        onSuccess: answered((saved) =>
           toast({
             text: t('span_added'),
             tone: 'good',
             undo: () => amend.mutate({ claimId: id, version: saved.claim.version, spans }),
           }),
+        ),
       },
     )
   }
