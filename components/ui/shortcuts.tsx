@@ -12,7 +12,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type KeyName, keysOf, type Remap } from './key-table'
+import { type KeyName, keysOf, type Remap, usualKeys } from './key-table'
 import { keyPressed } from './pressed-keys'
 
 export interface Shortcut {
@@ -60,6 +60,7 @@ export function useShortcuts(title: string, shortcuts: readonly Shortcut[]) {
     const fixed = rows.map(([place = '', keys = '', label = '']) => ({
       keys,
       label,
+      ...(isKeyName(place) && { name: place }),
       run: () => latest.current.find((one) => placeOf(one) === place)?.run(),
     }))
     set?.(id, fixed.length > 0 ? { title, shortcuts: fixed } : null)
@@ -67,6 +68,7 @@ export function useShortcuts(title: string, shortcuts: readonly Shortcut[]) {
   }, [set, id, title, listed])
 }
 
+const isKeyName = (place: string): place is KeyName => place in usualKeys
 const placeOf = ({ name, keys }: Shortcut) => name ?? keys ?? ''
 
 /** Puts what this person has changed in the place of the usual keys. */
