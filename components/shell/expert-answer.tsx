@@ -24,6 +24,7 @@ export function ExpertAnswer({ token }: { token: string }) {
   const t = useTranslations('talk.outside')
   const format = useFormatter()
   const answer = useAnswerAsExpert()
+  const sentenceOf = useFailureSentence()
   const link = useQuery({ ...expertViewQuery(token), enabled: !answer.isSuccess })
   if (answer.isSuccess)
     return (
@@ -34,7 +35,7 @@ export function ExpertAnswer({ token }: { token: string }) {
   if (link.error)
     return (
       <Doorway title={t('useless')}>
-        <p>{link.error.message}</p>
+        <p>{sentenceOf(link.error)}</p>
       </Doorway>
     )
   if (!link.data)

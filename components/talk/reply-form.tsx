@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { StaleDialog, staleRow } from '@/components/claim/stale-dialog'
 import { changes } from '@/components/data/disagreements'
 import { useDraft } from '@/components/data/draft'
+import { localDay } from '@/components/data/local-day'
 import { useAmendReply, useAskForReply } from '@/components/data/team-acts'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { Button } from '@/components/ui/button'
@@ -34,7 +35,7 @@ export function ReplyForm({ claimId, reply, onClose }: ReplyFormProps) {
   const ask = useAskForReply({ quiet: true })
   const amend = useAmendReply({ quiet: true })
   const [seen] = useState(reply)
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [today] = useState(() => localDay())
   const draft = useDraft<ReplyDraft>(
     `reply.${reply?.id ?? claimId}`,
     reply ? replyDraft(reply) : blankReply(today),
