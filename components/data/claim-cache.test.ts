@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import type { ArticleId, ClaimId } from '@/lib/model/ids'
-import type { ArticleFile, ClaimFile } from './article-queries'
+import type { Source } from '@/lib/model/source'
+import type { ClaimFile } from './article-queries'
 import { addHeldSource, editHeldClaim } from './claim-cache'
 import { cardPlacesKey } from './placement-key'
 
@@ -14,7 +15,7 @@ test('a claim is changed in its article, whatever else is known of that article'
   client.setQueryData(cardPlacesKey(article), {})
   const text = 'as it is'
   editHeldClaim(client, claim.claim.id, (held) => ({ ...held, claim: { ...held.claim, text } }))
-  addHeldSource(client, claim.claim.id, { id: 'src_1' } as ArticleFile['sources'][number])
+  addHeldSource(client, claim.claim.id, { id: 'src_1', name: 'Daily NK' } as Partial<Source> as Source)
   expect(client.getQueryData(['article', article])).toMatchObject({
     claims: [{ claim: { text } }],
     sources: [{ id: 'src_1' }],

@@ -6,7 +6,13 @@ type Change = Pick<Notice, 'subjectKind' | 'subjectId' | 'articleId' | 'claimId'
 
 const article = ({ articleId }: Change): QueryKey[] =>
   articleId
-    ? [['article', articleId], ['revisions', articleId], ['dismissed', articleId], ['places', articleId], ['articles']]
+    ? [
+        ['article', articleId],
+        ['revisions', articleId],
+        ['dismissed', articleId],
+        ['places', articleId],
+        ['articles'],
+      ]
     : [['article'], ['articles']]
 const claim = (change: Change): QueryKey[] => [
   ...article(change),
