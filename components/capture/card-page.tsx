@@ -13,7 +13,7 @@ import styles from './card-page.module.css'
 import type { PickedWords } from './page-desk'
 
 // A page is opened now and then; its reader, its text and its form come when it is.
-const PageDesk = dynamic(() => import('./page-desk').then((room) => room.PageDesk))
+const PageDesk = dynamic(() => import('./page-desk').then((room) => room.PageDesk), { loading: () => null })
 
 const icons = {
   found: FileCheck2,

@@ -9,12 +9,15 @@ import { type Capture, useWatch, type Watch, watchQuery } from '@/components/dat
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { Coming } from '@/components/ui/coming'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { Segmented } from '@/components/ui/segmented'
 import { type WatchFinding, watchIntervals } from '@/lib/model/watch-kinds'
 import styles from './page-watch.module.css'
 
-const PageChanges = dynamic(() => import('./page-changes').then((room) => room.PageChanges))
+const PageChanges = dynamic(() => import('./page-changes').then((room) => room.PageChanges), {
+  loading: Coming,
+})
 
 const tones = { same: 'good', changed: 'bad', vanished: 'bad', unclear: 'warn' } as const satisfies Record<
   WatchFinding,

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useEraseCitation, useRemoveAppearance } from '@/components/data/chain-acts'
 import { Button } from '@/components/ui/button'
+import { Coming } from '@/components/ui/coming'
 import type { Citation } from '@/lib/model/citation'
 import type { ClaimFile } from '@/lib/model/file'
 import type { AppearanceId } from '@/lib/model/ids'
@@ -19,11 +20,17 @@ import type { ComparedPair } from './use-drift'
 import { usePageActs } from './use-page-acts'
 
 // Forms are fetched when they are asked for: most of the day one reads.
-const AppearanceForm = dynamic(() => import('./appearance-form').then((room) => room.AppearanceForm))
-const CitationForm = dynamic(() => import('./citation-form').then((room) => room.CitationForm))
-const DrawForm = dynamic(() => import('./draw-form').then((room) => room.DrawForm))
-const HopForm = dynamic(() => import('./hop-form').then((room) => room.HopForm))
-const NextHops = dynamic(() => import('@/components/capture/next-hops').then((room) => room.NextHops))
+const AppearanceForm = dynamic(() => import('./appearance-form').then((room) => room.AppearanceForm), {
+  loading: Coming,
+})
+const CitationForm = dynamic(() => import('./citation-form').then((room) => room.CitationForm), {
+  loading: Coming,
+})
+const DrawForm = dynamic(() => import('./draw-form').then((room) => room.DrawForm), { loading: Coming })
+const HopForm = dynamic(() => import('./hop-form').then((room) => room.HopForm), { loading: Coming })
+const NextHops = dynamic(() => import('@/components/capture/next-hops').then((room) => room.NextHops), {
+  loading: Coming,
+})
 
 /** Which form is open, and on what. One at a time, so that there is always one place where one types. */
 type OpenForm = { on: string; form: 'cite' | 'draw' | 'edit' | 'read' | 'citation' | 'next' } | null

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { useMay } from '@/components/data/who'
 import { Button, IconButton } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Coming } from '@/components/ui/coming'
 import type { Source } from '@/lib/model/source'
 import { ChainEditor } from './chain-editor'
 import styles from './claim-sheet.module.css'
@@ -20,8 +21,10 @@ import { StatusBadge } from './status-badge'
 import { useDrift } from './use-drift'
 
 // Forms are fetched when they are asked for: most of the day one reads.
-const AlikePanel = dynamic(() => import('./alike-panel').then((room) => room.AlikePanel))
-const ClaimForm = dynamic(() => import('./claim-form').then((room) => room.ClaimForm))
+const AlikePanel = dynamic(() => import('./alike-panel').then((room) => room.AlikePanel), {
+  loading: () => null,
+})
+const ClaimForm = dynamic(() => import('./claim-form').then((room) => room.ClaimForm), { loading: Coming })
 
 export interface ClaimSheetProps {
   view: ClaimView

@@ -8,6 +8,7 @@ import { CardPage } from '@/components/capture/card-page'
 import { useRemoveEvidence } from '@/components/data/evidence-acts'
 import { Badge } from '@/components/ui/badge'
 import { Button, IconButton } from '@/components/ui/button'
+import { Coming } from '@/components/ui/coming'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import type { Evidence } from '@/lib/model/evidence'
 import type { Stance } from '@/lib/model/ratings'
@@ -18,7 +19,9 @@ import { pointable } from './point-at'
 import { useEvidencePage } from './use-page-acts'
 
 // Forms are fetched when they are asked for: most of the day one reads.
-const EvidenceForm = dynamic(() => import('./evidence-form').then((room) => room.EvidenceForm))
+const EvidenceForm = dynamic(() => import('./evidence-form').then((room) => room.EvidenceForm), {
+  loading: Coming,
+})
 
 const tones = { supports: 'good', refutes: 'bad', context: 'neutral' } as const satisfies Record<
   Stance,

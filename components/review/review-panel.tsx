@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { useAfterAct } from '@/components/data/after-act'
 import { useReviewClaim } from '@/components/data/claim-acts'
 import { Button } from '@/components/ui/button'
+import { Coming } from '@/components/ui/coming'
 import type { KeyName } from '@/components/ui/key-table'
 import { useShortcuts } from '@/components/ui/shortcuts'
 import type { ClaimFile } from '@/lib/model/file'
@@ -16,8 +17,10 @@ import { useReview } from './use-review'
 import { VerdictList } from './verdict-list'
 
 // Forms are fetched when they are asked for: most of the day one reads.
-const VerdictForm = dynamic(() => import('./verdict-form').then((room) => room.VerdictForm))
-const WordsForm = dynamic(() => import('./words-form').then((room) => room.WordsForm))
+const VerdictForm = dynamic(() => import('./verdict-form').then((room) => room.VerdictForm), {
+  loading: Coming,
+})
+const WordsForm = dynamic(() => import('./words-form').then((room) => room.WordsForm), { loading: Coming })
 
 interface ReviewPanelProps {
   file: ClaimFile

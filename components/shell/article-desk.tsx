@@ -16,6 +16,7 @@ import { useMay } from '@/components/data/who'
 import { useProposals } from '@/components/propose/use-proposals'
 import { ArticleText } from '@/components/reader/article-text'
 import { type Unsettled, unsettled } from '@/components/revise/unsettled'
+import { Coming } from '@/components/ui/coming'
 import { Segmented } from '@/components/ui/segmented'
 import { useShortcuts } from '@/components/ui/shortcuts'
 import type { AnchorId, ArticleId } from '@/lib/model/ids'
@@ -25,14 +26,18 @@ import { useChosenClaim } from './use-chosen-claim'
 import { useMarking } from './use-marking'
 import { useReaderHelp } from './use-reader-help'
 
-/** What the panel beside the text shows while no claim is chosen. */
 // What one opens after having looked at the article; the claim that an address names comes with the page.
-const ClaimSide = dynamic(() => import('./claim-side').then((room) => room.ClaimSide))
-const ProposalTray = dynamic(() =>
-  import('@/components/propose/proposal-tray').then((room) => room.ProposalTray),
+const ClaimSide = dynamic(() => import('./claim-side').then((room) => room.ClaimSide), { loading: Coming })
+const ProposalTray = dynamic(
+  () => import('@/components/propose/proposal-tray').then((room) => room.ProposalTray),
+  { loading: Coming },
 )
-const SettleQueue = dynamic(() => import('@/components/revise/settle-queue').then((room) => room.SettleQueue))
+const SettleQueue = dynamic(
+  () => import('@/components/revise/settle-queue').then((room) => room.SettleQueue),
+  { loading: Coming },
+)
 
+/** What the panel beside the text shows while no claim is chosen. */
 type Shelf = 'claims' | 'proposals' | 'settle'
 
 /** The article on the left, its claims on the right; on a phone one at a time. */

@@ -11,23 +11,34 @@ import { History } from '@/components/review/history'
 import { ReviewPanel } from '@/components/review/review-panel'
 import { ClaimAgain } from '@/components/ripple/claim-again'
 import { PresentHere } from '@/components/talk/present-here'
+import { Coming } from '@/components/ui/coming'
 import type { NameOf } from '@/lib/audit/retell'
 import type { ArticleFile } from '@/lib/model/file'
 import type { Stage } from '@/lib/model/stage-names'
 import styles from './claim-side.module.css'
 
-const WorkPanel = dynamic(() => import('@/components/claim/work-panel').then((room) => room.WorkPanel))
+const WorkPanel = dynamic(() => import('@/components/claim/work-panel').then((room) => room.WorkPanel), {
+  loading: () => null,
+})
 // What was said around a claim stands below what it is: it may come a moment later.
-const ClaimReplies = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimReplies))
-const ClaimTalk = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimTalk))
-const ClaimExperts = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimExperts))
-const ClaimCorrections = dynamic(() =>
-  import('@/components/talk/team-parts').then((room) => room.ClaimCorrections),
+const ClaimReplies = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimReplies), {
+  loading: Coming,
+})
+const ClaimTalk = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimTalk), {
+  loading: Coming,
+})
+const ClaimExperts = dynamic(() => import('@/components/talk/team-parts').then((room) => room.ClaimExperts), {
+  loading: Coming,
+})
+const ClaimCorrections = dynamic(
+  () => import('@/components/talk/team-parts').then((room) => room.ClaimCorrections),
+  { loading: () => null },
 )
 
 // A picture of what is told beside it in words: it may come a moment later.
-const ChainPicture = dynamic(() =>
-  import('@/components/chain/chain-picture').then((room) => room.ChainPicture),
+const ChainPicture = dynamic(
+  () => import('@/components/chain/chain-picture').then((room) => room.ChainPicture),
+  { loading: Coming },
 )
 
 /** Only a verdict can be overtaken by what changes. */

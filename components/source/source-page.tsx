@@ -14,6 +14,7 @@ import { useMay } from '@/components/data/who'
 import { JudgementPanel } from '@/components/ripple/judgement-panel'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { Coming } from '@/components/ui/coming'
 import { Empty } from '@/components/ui/empty'
 import { Menu, type MenuItem } from '@/components/ui/menu'
 import { NoticeBar } from '@/components/ui/notice-bar'
@@ -32,8 +33,10 @@ import { SourceFacts } from './source-facts'
 import styles from './source-page.module.css'
 import { TwinNotices } from './twin-notices'
 
-const SourceForm = dynamic(() => import('./source-form').then((room) => room.SourceForm))
-const RetractDialog = dynamic(() => import('./retract-dialog').then((room) => room.RetractDialog))
+const SourceForm = dynamic(() => import('./source-form').then((room) => room.SourceForm), { loading: Coming })
+const RetractDialog = dynamic(() => import('./retract-dialog').then((room) => room.RetractDialog), {
+  loading: () => null,
+})
 
 /** Beyond this the server does not count. */
 const mostCounted = 1000
