@@ -1,11 +1,12 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { RunWords } from '@/components/ui/run-words'
 import { wordDiff } from '@/lib/drift/word-diff'
-import type { WordCheck } from '@/lib/model/word-check'
 import type { WordsFound } from '@/lib/model/words-found'
+import type { FoundWords } from '@/lib/witness/found-on'
 import styles from './checked-words.module.css'
 
 /** How each answer looks; the words say the same. */
@@ -17,20 +18,21 @@ export const foundTones = {
 } as const satisfies Record<WordsFound, string>
 
 interface CheckedWordsProps {
-  check: WordCheck
+  check: FoundWords
   excerpt: string
   /** The text of the page; null when it has none. */
   page: string | null
+  actions?: ReactNode
 }
 
 /** Whether the excerpt stands on its page; where it stands otherwise, word against word. */
-export function CheckedWords({ check, excerpt, page }: CheckedWordsProps) {
+export function CheckedWords({ check, excerpt, page, actions }: CheckedWordsProps) {
   const t = useTranslations('witness')
   const { found, isReordered, parts } = check
   const changed = parts.filter((part) => part.found === 'changed')
   const missing = parts.filter((part) => part.found === 'missing')
   return (
-    <NoticeBar tone={foundTones[found]} title={t(`found.${found}`)}>
+    <NoticeBar tone={foundTones[found]} title={t(`found.${found}`)} actions={actions}>
       {isReordered && <p>{t('reordered')}</p>}
       {page !== null &&
         changed.map(({ from, to, start, end }) => {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { CardPage } from '@/components/capture/card-page'
 import { fieldsOfPage } from '@/components/capture/of-page'
+import { TypedWords } from '@/components/capture/typed-words'
 import { Field } from '@/components/ui/field'
 import { Segmented } from '@/components/ui/segmented'
 import { TextArea } from '@/components/ui/text-area'
@@ -75,6 +76,13 @@ export function AppearanceFields({
           />
         )}
       </Field>
+      {value.captureId && (
+        <TypedWords
+          captureId={value.captureId}
+          excerpt={value.excerpt}
+          onTake={(excerpt) => onChange({ excerpt })}
+        />
+      )}
       <div className={styles.pair}>
         <Field label={t('field.language')} optional>
           {(props) => (

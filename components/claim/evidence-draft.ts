@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/model/evidence'
+import type { CaptureId } from '@/lib/model/ids'
 import type { Credibility, Stance } from '@/lib/model/ratings'
 
 /** A piece of Evidence as it stands in a form: every field is there, and empty is "". */
@@ -9,6 +10,7 @@ export interface EvidenceDraft {
   language: string
   url: string
   archivedUrl: string
+  captureId: CaptureId | null
   credibility: `${Credibility}` | ''
   note: string
 }
@@ -20,6 +22,7 @@ export const blankEvidence: EvidenceDraft = {
   language: '',
   url: '',
   archivedUrl: '',
+  captureId: null,
   credibility: '',
   note: '',
 }
@@ -31,6 +34,7 @@ export const evidenceDraft = (evidence: Pick<Evidence, keyof EvidenceDraft>): Ev
   language: evidence.language ?? '',
   url: evidence.url ?? '',
   archivedUrl: evidence.archivedUrl ?? '',
+  captureId: evidence.captureId,
   credibility: evidence.credibility === null ? '' : `${evidence.credibility}`,
   note: evidence.note ?? '',
 })
@@ -42,6 +46,8 @@ export const evidenceFields = (draft: EvidenceDraft): Pick<Evidence, keyof Evide
   language: draft.language || null,
   url: draft.url.trim() || null,
   archivedUrl: draft.archivedUrl.trim() || null,
+  // A draft kept by an older version knows of no page.
+  captureId: draft.captureId ?? null,
   credibility: draft.credibility === '' ? null : (Number(draft.credibility) as Credibility),
   note: draft.note.trim() || null,
 })

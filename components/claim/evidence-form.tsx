@@ -2,6 +2,9 @@
 
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CardPage } from '@/components/capture/card-page'
+import { fieldsOfPage } from '@/components/capture/of-page'
+import { TypedWords } from '@/components/capture/typed-words'
 import { changes } from '@/components/data/disagreements'
 import { useDraft } from '@/components/data/draft'
 import { useAddEvidence, useAmendEvidence } from '@/components/data/evidence-acts'
@@ -38,6 +41,7 @@ interface EvidenceFormProps {
 export function EvidenceForm({ claimId, evidence, origins, stance, onClose }: EvidenceFormProps) {
   const t = useTranslations('claim')
   const e = useTranslations('entry')
+  const w = useTranslations('witness')
   const toast = useToast()
   const sentence = useFailureSentence()
   const add = useAddEvidence({ quiet: true })
@@ -126,6 +130,35 @@ export function EvidenceForm({ claimId, evidence, origins, stance, onClose }: Ev
           />
         )}
       </Field>
+      {value.captureId && (
+        <TypedWords
+          captureId={value.captureId}
+          excerpt={value.excerpt}
+          onTake={(excerpt) => change({ excerpt })}
+        />
+      )}
+      <div className={styles.page}>
+        <CardPage
+          always
+          name={value.title || t('evidence_form')}
+          captureId={value.captureId ?? null}
+          url={value.url.trim() || null}
+          excerpt={value.excerpt}
+          check={undefined}
+          onKept={(capture) =>
+            change({
+              ...fieldsOfPage(capture, {
+                url: value.url || null,
+                archivedUrl: value.archivedUrl || null,
+                language: value.language || null,
+              }),
+              ...(value.title ? {} : { title: (capture.title ?? capture.outlet ?? '').slice(0, 500) }),
+            })
+          }
+          onPick={({ excerpt, language }) => change({ excerpt, ...(language ? { language } : {}) })}
+        />
+        <span className={styles.pageHint}>{w(value.captureId ? 'read_kept' : 'keep_means')}</span>
+      </div>
       <div className={styles.pair}>
         <Field
           label={e('field.url')}

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { Refused } from '@/components/data/api-client'
-import { changes, disagreements } from '@/components/data/disagreements'
-import { TwoSides } from '@/components/ui/two-sides'
+import { changes, disagreements, mergedBy } from '@/components/data/disagreements'
+import { type Side, TwoSides } from '@/components/ui/two-sides'
 
 /** What stands in the store now, when a write came too late; null for any other failure. */
 export const staleRow = <T,>(error: Error | null): T | null =>
@@ -24,16 +24,12 @@ interface StaleDialogProps<T extends object> {
   onClose: () => void
 }
 
-/** Somebody saved first: both sides, field by field. What only one of them changed needs no question. */
+/** Somebody saved first: both sides, field by field, with the one before. What only one of them changed needs no question. */
 export function StaleDialog<T extends object>({ seen, mine, now, ...props }: StaleDialogProps<T>) {
   const disputed: readonly (keyof T & string)[] = disagreements(seen, mine, now)
   const show = props.show ?? ((_, value) => String(value ?? ''))
-  const save = (kept: readonly string[]) => {
-    const mineOnly = Object.entries(changes(seen, mine)).filter(
-      ([key]) => kept.includes(key) || !(disputed as readonly string[]).includes(key),
-    )
-    props.onSave(Object.fromEntries(mineOnly) as Partial<T>)
-  }
+  const save = (choice: Record<string, Side>) =>
+    props.onSave(changes(now, mergedBy(seen, mine, now, choice as Partial<Record<keyof T, Side>>)))
   return (
     <TwoSides
       subject={props.subject}
@@ -43,9 +39,13 @@ export function StaleDialog<T extends object>({ seen, mine, now, ...props }: Sta
         before: show(key, seen[key]),
         mine: show(key, mine[key]),
         theirs: show(key, now[key]),
+        joins: atLength.has(key),
       }))}
       onDecide={save}
       onClose={props.onClose}
     />
   )
 }
+
+/** Fields in which people write at length: what two of them wrote can stand one after the other. */
+const atLength = new Set<string>(['note', 'excerpt', 'answer', 'question', 'bio', 'houseStyle'])

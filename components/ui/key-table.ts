@@ -1,5 +1,5 @@
-/** Where keys work: everywhere, in a list of claims, on a claim, in the form of a verdict. */
-export const keyPlaces = ['everywhere', 'queue', 'claim', 'verdict'] as const
+/** Where keys work: everywhere, in a list of claims, on a claim, in the form of a verdict, while quoting a kept page. */
+export const keyPlaces = ['everywhere', 'queue', 'claim', 'verdict', 'excerpt'] as const
 export type KeyPlace = (typeof keyPlaces)[number]
 
 /**
@@ -52,6 +52,7 @@ export const usualKeys = {
   'verdict.attribution_5': 'g',
   'verdict.found': 'mod+i',
   'verdict.save': 'mod+Enter',
+  'excerpt.page_words': 'mod+j',
 } as const
 export type KeyName = keyof typeof usualKeys
 export const keyNames = Object.keys(usualKeys) as KeyName[]
