@@ -65,6 +65,7 @@ export function ReviewPanel({ file, nameOf }: ReviewPanelProps) {
         <OpenForm
           act={open}
           file={file}
+          nameOf={nameOf}
           everyHopRead={review?.facts.everyHopReadToAnOrigin ?? false}
           close={close}
           done={() => done(open)}
@@ -112,13 +113,14 @@ const actKeys: Partial<Record<ReviewAct, KeyName>> = {
 interface OpenFormProps {
   act: ReviewAct
   file: ClaimFile
+  nameOf: (personId: string) => string
   everyHopRead: boolean
   close: () => void
   done: () => void
 }
 
-function OpenForm({ act, file, everyHopRead, close, done }: OpenFormProps) {
-  const shared = { file, onDone: done, onClose: close }
+function OpenForm({ act, file, nameOf, everyHopRead, close, done }: OpenFormProps) {
+  const shared = { file, nameOf, onDone: done, onClose: close }
   if (act === 'conclude' || act === 'dispute' || act === 'second' || act === 'adjudicate')
     return <VerdictForm key={act} {...shared} act={act} everyHopRead={everyHopRead} />
   return <WordsForm key={act} {...shared} act={act} asks={act === 'sign_off' ? 'note' : 'why'} />

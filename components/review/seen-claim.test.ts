@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ClaimFile } from '@/lib/model/file'
-import { hasMoved, seenClaim, versionSeen } from './seen-claim'
+import { hasMoved, versionSeen } from './seen-claim'
 
 const file = (version: number, stage: string, verdicts = 0) =>
   ({
@@ -8,7 +8,7 @@ const file = (version: number, stage: string, verdicts = 0) =>
     verdicts: Array(verdicts).fill({}),
   }) as unknown as ClaimFile
 
-const seen = seenClaim(file(3, 'in_review'))
+const seen = file(3, 'in_review')
 
 test('a claim that was only moved in the list is still the one that was seen', () => {
   expect(hasMoved(seen, file(4, 'in_review'))).toBe(false)

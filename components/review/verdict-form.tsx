@@ -15,13 +15,15 @@ import { NoticeBar } from '@/components/ui/notice-bar'
 import { Segmented } from '@/components/ui/segmented'
 import { useKeysOf, useShortcuts } from '@/components/ui/shortcuts'
 import { TextArea } from '@/components/ui/text-area'
+import { readToAnOrigin } from '@/lib/chain/fully-read'
 import type { ClaimFile } from '@/lib/model/file'
 import { attributionRatings, confidences, ratings } from '@/lib/model/ratings'
+import type { ReviewAct } from '@/lib/model/stage-names'
 import { RadioCards } from './radio-cards'
 import { rationaleStart } from './rationale-start'
 import styles from './review-forms.module.css'
-import { hasMoved, seenClaim, versionSeen } from './seen-claim'
-import { StaleReview, staleFile } from './stale-review'
+import { hasMoved, versionSeen } from './seen-claim'
+import { StaleVerdict, staleFile } from './stale-review'
 
 import { asksWhyFaithful, blankVerdict, finished, missing, type OpenVerdict } from './verdict-draft'
 
@@ -29,12 +31,13 @@ interface VerdictFormProps {
   file: ClaimFile
   act: 'conclude' | 'dispute' | 'second' | 'adjudicate'
   everyHopRead: boolean
+  nameOf: (personId: string) => string
   onDone: () => void
   onClose: () => void
 }
 
 /** Both questions, how sure, and why. Kept as it is typed until it has been saved. */
-export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: VerdictFormProps) {
+export function VerdictForm({ file, act, everyHopRead, nameOf, onDone, onClose }: VerdictFormProps) {
   const t = useTranslations('review')
   const sentence = useFailureSentence()
   const ratingLabel = useRatingLabel()
@@ -42,7 +45,7 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
   const houseStyle = useQuery(newsroomQuery()).data?.houseStyle
   const review = useReviewClaim({ quiet: true })
   const draft = useDraft<OpenVerdict>(`verdict.${file.claim.id}.${act}`, blankVerdict)
-  const [seen, setSeen] = useState(() => seenClaim(file))
+  const [seen, setSeen] = useState(file)
   const [tried, setTried] = useState(false)
   const verdict = draft.value
   const faults = tried ? missing(verdict, everyHopRead) : []
@@ -50,24 +53,35 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
   const theirs = staleFile(review.error)
 
   const change = (part: Partial<OpenVerdict>) => draft.set((before) => ({ ...before, ...part }))
-  const send = (version: number) => {
+  const answered = {
+    onSuccess: () => {
+      draft.clear()
+      onDone()
+    },
+  }
+  const send = () => {
     const ready = finished(verdict, everyHopRead)
     if (!ready) return
-    review.mutate(
-      { claimId: file.claim.id, version, act, verdict: ready },
-      {
-        onSuccess: () => {
-          draft.clear()
-          onDone()
-        },
-      },
-    )
+    const version = versionSeen(seen, file)
+    review.mutate({ claimId: file.claim.id, version, act, verdict: ready }, answered)
+  }
+  /** What was made of mine and theirs is kept as the draft first: it may come too late once more. */
+  const sendMerged = (now: ClaimFile, merged: OpenVerdict, as: ReviewAct) => {
+    setSeen(now)
+    draft.set(merged)
+    setTried(true)
+    const { id: claimId, version } = now.claim
+    const ready = finished(merged, readToAnOrigin(now))
+    if (as === 'sign_off')
+      review.mutate({ claimId, version, act: as, note: merged.rationale.trim() }, answered)
+    else if (ready) review.mutate({ claimId, version, act: as, verdict: ready }, answered)
+    else review.reset()
   }
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     setTried(true)
-    send(versionSeen(seen, file))
+    send()
   }
 
   const rationale = useRef<HTMLDivElement>(null)
@@ -200,16 +214,15 @@ export function VerdictForm({ file, act, everyHopRead, onDone, onClose }: Verdic
         </Button>
       </div>
       {theirs && (
-        <StaleReview
+        <StaleVerdict
+          seen={seen}
           now={theirs}
-          before={t(`stage.${seen.stage}`)}
-          mine={`${verdict.rating ? t(`rating.${verdict.rating}`) : ''} · ${verdict.attribution ? t(`attribution.${verdict.attribution}`) : ''}\n${verdict.rationale}`}
-          onMine={() => {
-            setSeen(seenClaim(theirs))
-            send(theirs.claim.version)
-          }}
-          onTheirs={() => {
-            setSeen(seenClaim(theirs))
+          act={act}
+          nameOf={nameOf}
+          mine={verdict}
+          onSave={(merged, as) => sendMerged(theirs, merged, as)}
+          onClose={() => {
+            setSeen(theirs)
             review.reset()
           }}
         />

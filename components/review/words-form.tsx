@@ -13,26 +13,27 @@ import type { ClaimFile } from '@/lib/model/file'
 import type { ReviewAct } from '@/lib/model/stage-names'
 import { actLooks } from './act-looks'
 import styles from './review-forms.module.css'
-import { seenClaim, versionSeen } from './seen-claim'
-import { StaleReview, staleFile } from './stale-review'
+import { versionSeen } from './seen-claim'
+import { StaleWords, staleFile } from './stale-review'
 
 interface WordsFormProps {
   file: ClaimFile
   act: ReviewAct
   /** A reason is a must; a note that goes with a signature is not. */
   asks: 'why' | 'note'
+  nameOf: (personId: string) => string
   onDone: () => void
   onClose: () => void
 }
 
 /** Acts that want a few words: returning, reopening and withdrawing say why, a signature may bear a note. */
-export function WordsForm({ file, act, asks, onDone, onClose }: WordsFormProps) {
+export function WordsForm({ file, act, asks, nameOf, onDone, onClose }: WordsFormProps) {
   const t = useTranslations('review')
   const refusal = useTranslations('refusal')
   const sentence = useFailureSentence()
   const review = useReviewClaim({ quiet: true })
   const draft = useDraft(`${act}.${file.claim.id}`, { words: '' })
-  const [seen, setSeen] = useState(() => seenClaim(file))
+  const [seen, setSeen] = useState(file)
   const [tried, setTried] = useState(false)
   const words = draft.value.words.trim()
   const theirs = staleFile(review.error)
@@ -87,16 +88,17 @@ export function WordsForm({ file, act, asks, onDone, onClose }: WordsFormProps) 
         </Button>
       </div>
       {theirs && (
-        <StaleReview
+        <StaleWords
+          seen={seen}
           now={theirs}
-          before={t(`stage.${seen.stage}`)}
-          mine={[t(`act.${act}`), words].filter(Boolean).join('\n')}
-          onMine={() => {
-            setSeen(seenClaim(theirs))
+          act={act}
+          nameOf={nameOf}
+          onSave={() => {
+            setSeen(theirs)
             send(theirs.claim.version)
           }}
-          onTheirs={() => {
-            setSeen(seenClaim(theirs))
+          onClose={() => {
+            setSeen(theirs)
             review.reset()
           }}
         />

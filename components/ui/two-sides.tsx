@@ -4,7 +4,12 @@ import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from './button'
 import { Dialog } from './dialog'
+import { useShortcuts } from './shortcuts'
+import { ShownKeys } from './shown-keys'
 import styles from './two-sides.module.css'
+
+/** What can be kept of a field: what I typed, what stands there now, what both of us found, or mine and theirs after each other. */
+export type Side = 'mine' | 'theirs' | 'before' | 'both'
 
 /** One thing that both sides changed, each already in words. */
 export interface Disagreement<K extends string = string> {
@@ -14,75 +19,75 @@ export interface Disagreement<K extends string = string> {
   theirs: ReactNode
   /** As both of them found it. */
   before?: ReactNode
+  /** Both can stand, one after the other: words, but not a choice. */
+  joins?: boolean
 }
 
 interface TwoSidesProps<K extends string> {
   /** What is being changed: "New York Post". */
   subject: string
   fields: readonly Disagreement<K>[]
-  /** The fields kept as this person typed them; the others become theirs. */
-  onDecide: (mine: K[]) => void
+  /** What else happened meanwhile, above the fields. */
+  children?: ReactNode
+  /** What saving this choice would do, when that is not plain; nothing when it cannot be saved. */
+  action?: (choice: Record<K, Side>) => string | null
+  /** What is kept of each field. */
+  onDecide: (choice: Record<K, Side>) => void
   /** Back to the form, with everything typed still in it. */
   onClose: () => void
 }
 
-/** Somebody else saved first: mine and theirs side by side, chosen field by field. Nothing typed is lost. */
-export function TwoSides<K extends string>({ subject, fields, onDecide, onClose }: TwoSidesProps<K>) {
+/** Somebody else saved first: mine, theirs and the one before side by side, chosen field by field. Nothing typed is lost. */
+export function TwoSides<K extends string>({ subject, fields, children, ...props }: TwoSidesProps<K>) {
   const t = useTranslations('ui')
-  const [mine, setMine] = useState<ReadonlySet<K>>(() => new Set(fields.map((field) => field.key)))
-
-  const choose = (key: K, isMine: boolean) =>
-    setMine((before) => {
-      const next = new Set(before)
-      if (isMine) next.add(key)
-      else next.delete(key)
-      return next
-    })
+  const [chosen, setChosen] = useState<Partial<Record<K, Side>>>({})
+  const choice = Object.fromEntries(fields.map(({ key }) => [key, chosen[key] ?? 'mine'])) as Record<K, Side>
+  const action = props.action ? props.action(choice) : t('two_sides.save')
+  const save = () => action && props.onDecide(choice)
+  // Also with the keys that save a form: the dialog stands over one, and must have the word before it.
+  useShortcuts(t('two_sides.keys'), [{ keys: 'mod+Enter', label: action ?? '', run: save }])
 
   return (
     <Dialog
       open
       size="wide"
-      onOpenChange={(stays) => stays || onClose()}
+      onOpenChange={(stays) => stays || props.onClose()}
       title={t('two_sides.title', { subject })}
-      description={fields.length > 0 ? t('two_sides.choose') : t('two_sides.elsewhere')}
+      description={fields.length > 0 ? t('two_sides.choose') : !props.action && t('two_sides.elsewhere')}
       footer={
         <>
-          <Button onClick={onClose}>{t('two_sides.back')}</Button>
-          <Button kind="primary" onClick={() => onDecide([...mine])}>
-            {t('two_sides.save')}
-          </Button>
+          <Button onClick={props.onClose}>{t('two_sides.back')}</Button>
+          {action && (
+            <Button kind="primary" onClick={save} aria-keyshortcuts="Control+Enter Meta+Enter">
+              {action} <ShownKeys keys="mod+Enter" />
+            </Button>
+          )}
         </>
       }
     >
-      {fields.length > 0 && (
+      {(fields.length > 0 || children) && (
         <div className={styles.fields}>
+          {children}
           {fields.map((field) => (
             <fieldset key={field.key} className={styles.field}>
               <legend className={styles.legend}>{field.label}</legend>
-              {field.before !== undefined && (
-                <p className={styles.before}>
-                  <span className={styles.beforeLabel}>{t('two_sides.before')}</span>{' '}
-                  <span className={styles.what} dir="auto">
-                    {field.before || t('two_sides.nothing')}
-                  </span>
-                </p>
-              )}
               <div className={styles.sides}>
-                {(['mine', 'theirs'] as const).map((side) => (
-                  <label key={side} className={styles.side}>
+                {sidesOf(field).map((side) => (
+                  <label key={side} className={styles.side} data-side={side}>
                     <span className={styles.who}>
                       <input
                         type="radio"
                         name={`two-sides-${field.key}`}
-                        checked={mine.has(field.key) === (side === 'mine')}
-                        onChange={() => choose(field.key, side === 'mine')}
+                        checked={choice[field.key] === side}
+                        onChange={() => setChosen((before) => ({ ...before, [field.key]: side }))}
                       />
                       {t(`two_sides.${side}`)}
                     </span>
-                    <span className={styles.what} dir="auto">
-                      {field[side] || t('two_sides.nothing')}
-                    </span>
+                    {side !== 'both' && (
+                      <span className={styles.what} dir="auto">
+                        {field[side] || t('two_sides.nothing')}
+                      </span>
+                    )}
                   </label>
                 ))}
               </div>
@@ -93,3 +98,10 @@ export function TwoSides<K extends string>({ subject, fields, onDecide, onClose 
     </Dialog>
   )
 }
+
+const sidesOf = ({ before, joins, mine, theirs }: Disagreement): Side[] => [
+  'mine',
+  'theirs',
+  ...(before === undefined ? [] : (['before'] as const)),
+  ...(joins && mine && theirs ? (['both'] as const) : []),
+]
