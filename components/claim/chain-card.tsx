@@ -136,17 +136,16 @@ export function ChainCard({ appearance, source, acts, check, isNew, excerptIsKno
         )}
         <Address url={appearance.url} label={t('open_page')} />
         <Address url={appearance.archivedUrl} label={t('open_archived')} />
-        {!appearance.isArticle && (
-          <CardPage
-            name={name}
-            captureId={appearance.captureId}
-            url={appearance.url}
-            excerpt={appearance.excerpt}
-            check={check}
-            onKept={acts?.page.kept}
-            onPick={acts?.page.picked}
-          />
-        )}
+        <CardPage
+          name={name}
+          captureId={appearance.captureId}
+          url={appearance.url}
+          excerpt={appearance.excerpt}
+          check={check}
+          // The article's words are those that were marked in it, and its copy is the one it was read from.
+          onKept={appearance.isArticle ? undefined : acts?.page.kept}
+          onPick={appearance.isArticle ? undefined : acts?.page.picked}
+        />
         {acts && (appearance.captureId || appearance.isArticle) && (
           <Button
             size="small"

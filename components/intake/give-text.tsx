@@ -70,7 +70,7 @@ export function GiveText({ intake, hint }: { intake: TextIntake; hint?: string }
             className="visually-hidden"
             tabIndex={-1}
             aria-label={t('open_file')}
-            accept=".txt,.md,.markdown,.html,.htm,.json,.pdf,application/pdf,text/plain,text/markdown,text/html,application/json"
+            accept=".txt,.md,.markdown,.html,.htm,.json,.pdf,.warc,.warc.gz,.wacz,application/pdf,text/plain,text/markdown,text/html,application/json"
             onChange={(event) => {
               const [file] = event.target.files ?? []
               // The same file may be opened again after it was mended.

@@ -1,3 +1,5 @@
+import { sniff } from '@/lib/outside/sniff'
+
 /**
  * A dossier is JSON, and no article begins so. Told by content: names lie.
  *
@@ -15,5 +17,8 @@ export async function dossierIn(file: File): Promise<unknown> {
   }
 }
 
-/** A PDF by its first bytes, whatever it is called. */
-export const isPdf = async (file: File): Promise<boolean> => (await file.slice(0, 5).text()) === '%PDF-'
+/** A PDF or a web archive by its first bytes: their words are read by the server. */
+export async function isForTheServer(file: File): Promise<boolean> {
+  const kind = sniff(new Uint8Array(await file.slice(0, 4096).arrayBuffer()), file.name)
+  return kind === 'application/pdf' || kind === 'application/warc' || kind === 'application/wacz'
+}

@@ -7,26 +7,18 @@ import { useTranslations } from 'use-intl'
 import { Refused } from '@/components/data/api-client'
 import { useBringInArticle, useBringInDossier, useDraftArticle } from '@/components/data/article-acts'
 import { base64Of } from '@/components/data/base64'
-import { draftFromCapture, handInFile, useFetchPage } from '@/components/data/capture-acts'
 import { useDraft } from '@/components/data/draft'
 import { sourceHintsQuery } from '@/components/data/source-queries'
 import { dropBlocks } from '@/lib/import/drop-blocks'
 import { textLimits, tooLarge } from '@/lib/text/limits'
-import {
-  askFrom,
-  emptyIntake,
-  type FetchedFrom,
-  type IntakeForm,
-  missingIn,
-  type Outlet,
-  withDraft,
-} from './intake-form'
+import { askFrom, emptyIntake, type IntakeForm, missingIn, type Outlet, withDraft } from './intake-form'
 import type { ArticleDraftAnswer, BringIn } from './intake-types'
 import { isAddressAlone } from './page-address'
-import { dossierIn, isPdf } from './told-by-content'
+import { dossierIn, isForTheServer } from './told-by-content'
+import { type ReadPage, usePageIntake } from './use-page-intake'
 
 /** Where in the form a refusal belongs; `text` is the paste or the file. */
-export type Place = 'text' | 'form' | 'address' | keyof IntakeForm
+export type Place = 'text' | 'form' | keyof IntakeForm
 
 export interface Problem {
   place: Place
@@ -39,7 +31,6 @@ const places: readonly string[] = ['headline', 'outlet', 'url', 'language', 'pub
 export function useIntake() {
   const t = useTranslations('intake')
   const refusal = useTranslations('refusal')
-  const fetchWords = useTranslations('fetch')
   const data = useTranslations('data')
   const router = useRouter()
   const client = useQueryClient()
@@ -49,9 +40,6 @@ export function useIntake() {
   const draftArticle = useDraftArticle()
   const bringIn = useBringInArticle()
   const bringInDossier = useBringInDossier()
-  const web = useFetchPage()
-  const [address, setAddress] = useState('')
-  const [turning, setTurning] = useState(false)
 
   const form = kept.value
   const change = (fields: Partial<IntakeForm>) => {
@@ -67,57 +55,20 @@ export function useIntake() {
     const same = known.find((one) => one.name.localeCompare(name, undefined, { sensitivity: 'base' }) === 0)
     return same ? { id: same.id, name: same.name } : { id: null, name }
   }
-  const show = async (draft: ArticleDraftAnswer, from?: { outlet: Outlet | null; fetched: FetchedFrom }) => {
+  const show = async (draft: ArticleDraftAnswer, from?: Omit<ReadPage, 'draft'>) => {
     const outlet = from?.outlet ?? (await outletNamed(draft.outlet))
     setProblems([])
     kept.set((before) => ({ ...withDraft(before, draft, outlet), fetched: from?.fetched ?? null }))
   }
 
-  /** A kept page or file as a draft. What comes of it stands on the very copy that is kept. */
-  const showKept = async (captureId: string, file: string | null) => {
-    const { draft, capture, source } = await draftFromCapture(captureId)
-    setRaw(null)
-    await show(draft, {
-      outlet: source,
-      fetched: {
-        captureId,
-        from: file ?? new URL(capture.finalUrl ?? capture.url ?? '').hostname,
-        file: file !== null,
-        thin: capture.finding === 'thin',
-        archive: capture.originalUrl !== null,
-      },
-    })
-  }
-
-  /** From an address to a draft: fetched, kept, read. A refusal stands under the field, and the address stays. */
-  const fetchFrom = async (url: string) => {
-    if (!url.trim()) return setProblems([{ place: 'address', sentence: fetchWords('missing') }])
-    setAddress(url.trim())
-    setProblems([])
-    try {
-      const page = await web.fetchPage(url.trim())
-      if (!page) return
-      setTurning(true)
-      await showKept(page.id, null)
-    } catch (error) {
-      refuse('address')(error as Error)
-    } finally {
-      setTurning(false)
-    }
-  }
-
-  /** A PDF is kept as it is, and its words are read by the server. */
-  const readPdf = async (file: File) => {
-    setTurning(true)
-    try {
-      const kept = await handInFile({ name: file.name, base64: await base64Of(file) })
-      await showKept(kept.id, file.name)
-    } catch (error) {
-      refuse('text')(error as Error)
-    } finally {
-      setTurning(false)
-    }
-  }
+  const web = usePageIntake({
+    address: '',
+    onRead: ({ draft, ...from }) => {
+      setRaw(null)
+      return show(draft, from)
+    },
+    onRefusedFile: refuse('text'),
+  })
 
   const fits = (size: number) => {
     if (size <= textLimits.bytes) return true
@@ -129,7 +80,7 @@ export function useIntake() {
     if (isAddressAlone(form.pasted)) {
       const url = form.pasted
       change({ pasted: '' })
-      return void fetchFrom(url)
+      return void web.fetchFrom(url)
     }
     if (!form.pasted.trim()) return setProblems([{ place: 'text', sentence: refusal('text_empty') }])
     if (!fits(new Blob([form.pasted]).size)) return
@@ -147,7 +98,7 @@ export function useIntake() {
       })
       return
     }
-    if (await isPdf(file)) return readPdf(file)
+    if (await isForTheServer(file)) return web.readFile(file)
     if (!fits(file.size)) return
     const given = { name: file.name, base64: await base64Of(file) }
     draftArticle.mutate(given, {
@@ -183,27 +134,16 @@ export function useIntake() {
     restored: kept.restored,
     startOver: () => {
       kept.clear()
-      setAddress('')
+      web.startOver()
       setRaw(null)
       setProblems([])
     },
     problemAt: (place: Place) => problems.find((one) => one.place === place)?.sentence,
     readText,
     readFile,
-    page: {
-      address,
-      setAddress: (text: string) => {
-        setAddress(text)
-        setProblems((before) => before.filter(({ place }) => place !== 'address'))
-      },
-      problem: problems.find((one) => one.place === 'address')?.sentence,
-      fetchIt: () => fetchFrom(address),
-      stop: web.stop,
-      running: web.running || (turning && address !== ''),
-      progress: turning ? { stage: 'reading' as const, host: '', received: 0, total: null } : web.progress,
-    },
+    page: web.page,
     save,
-    reading: draftArticle.isPending || bringInDossier.isPending || turning,
+    reading: draftArticle.isPending || bringInDossier.isPending || web.busy,
     saving: bringIn.isPending || bringIn.isSuccess,
   }
 }

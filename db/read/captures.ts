@@ -24,6 +24,23 @@ export async function captureById(
   return capture
 }
 
+/** The newest page that was fetched, or file handed in, with these very bytes: what a Revision stands on. */
+export async function captureOfBytes(
+  store: Store,
+  sha256: string | null,
+  reader: Reader = store.read,
+): Promise<CaptureId | null> {
+  if (sha256 === null) return null
+  const { captures } = store.tables
+  const [row] = await reader
+    .select({ id: captures.id })
+    .from(captures)
+    .where(eq(captures.sha256, sha256))
+    .orderBy(desc(captures.id))
+    .limit(1)
+  return row?.id ?? null
+}
+
 /** Some Captures without their texts, for lists and cards. */
 export function capturesByIds(store: Store, ids: readonly CaptureId[]): Promise<CaptureRow[]> {
   if (ids.length === 0) return Promise.resolve([])

@@ -7,6 +7,7 @@ import type { ClaimFile } from '@/lib/model/file'
 import type { ArticleId, ClaimId, RevisionId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
+import { captureOfBytes } from '../read/captures'
 import { newestRevision } from '../read/find-articles'
 import { claimFile } from '../read/find-claims'
 import type { Store } from '../store'
@@ -84,7 +85,8 @@ export async function makeClaim(
     translation: null,
     url: article.url,
     archivedUrl: null,
-    captureId: null,
+    // The page this Revision was read from, where it was fetched: looked at again, it says whether the words still stand.
+    captureId: await captureOfBytes(store, revision.snapshot, tx),
     locator: null,
     appearedOn: article.publishedOn,
     basis: 'relayed',
@@ -157,7 +159,10 @@ export function amendClaim(
       const excerpt = held.value.map((anchor) => anchor.quote).join(' … ')
       await tx
         .update(appearances)
-        .set({ excerpt })
+        .set({
+          excerpt,
+          captureId: await captureOfBytes(store, revision.snapshot, tx),
+        })
         .where(and(eq(appearances.claimId, id), eq(appearances.isArticle, true)))
     }
     return done({

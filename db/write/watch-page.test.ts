@@ -10,7 +10,10 @@ import { openRereviewsOf } from '../read/find-rereviews'
 import { watchOf } from '../read/find-watch'
 import { seedExample } from '../seed/example'
 import { actOnReview } from './act-on-review'
+import { bringIn } from './keep-article'
 import { keepCapture, type Look } from './keep-capture'
+import { amendClaim, markClaim } from './mark-claim'
+import { revise } from './revise-article'
 import { addHop } from './trace-chain'
 import { dismissHop, walkOn } from './walk-on'
 import { noteLook, setWatch } from './watch-page'
@@ -204,4 +207,50 @@ test('the same page on another claim offers the line that was traced there', asy
     hops: [{ name: 'New York Post' }, { name: 'Channel One' }],
   })
   expect(known.appearances.length).toBeGreaterThan(0)
+})
+
+test("a claim's own card stands on the page its article was fetched from, and goes along with a newer fetch", async () => {
+  const { store } = room
+  const first = must(
+    await keepCapture(store, room.as('sari', 'capture.keep'), lookOf('Rice is dearer by 12 percent.')),
+  )
+  const blocks = (text: string) => [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+  const { article, revision } = must(
+    await bringIn(store, room.as('sari', 'article.bring_in'), {
+      headline: 'Rice',
+      outlet: { new: { name: 'Pasar', kind: 'outlet' } },
+      url: first.url,
+      language: 'en',
+      publishedOn: null,
+      byline: null,
+      text: first.text!,
+      blocks: blocks(first.text!),
+      kept: first,
+    }),
+  )
+  const spans = [{ start: 0, end: 14 }]
+  const { claim, appearances } = must(
+    await markClaim(store, room.as('sari', 'claim.mark'), article.id, { revisionId: revision.id, spans }),
+  )
+  expect(appearances[0]).toMatchObject({ excerpt: 'Rice is dearer', captureId: first.id })
+
+  const second = must(
+    await keepCapture(store, room.as('sari', 'capture.keep'), lookOf('Rice is dearer by 2 percent.')),
+  )
+  must(
+    await revise(store, room.as('sari', 'article.amend'), article.id, {
+      text: second.text!,
+      blocks: blocks(second.text!),
+      kept: second,
+    }),
+  )
+  const amended = must(
+    await amendClaim(store, room.as('sari', 'claim.mark'), claim.id, claim.version, {
+      spans: [{ start: 0, end: 27 }],
+    }),
+  )
+  expect(amended.appearances[0]).toMatchObject({
+    excerpt: 'Rice is dearer by 2 percent',
+    captureId: second.id,
+  })
 })
