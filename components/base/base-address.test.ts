@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readAddress, writeAddress } from './base-address'
 
 test('a view of the base is its address, there and back', () => {
-  const address = '/base?view=outlets&language=id&strike=src_a%2Csrc_b&pick=origin&source=src_a&through=src_c'
+  const address =
+    '/base?view=outlets&language=id&in=src_d&strike=src_a%2Csrc_b&pick=origin&source=src_a&through=src_c'
   expect(writeAddress(readAddress(new URL(address, 'http://x').searchParams))).toBe(address)
 })
 

@@ -29,6 +29,8 @@ export interface BaseAddress {
   view: BaseView
   filter: Partial<Record<FilterKey, string>>
   struck: string[]
+  /** The block that is looked into, and the one within it. */
+  within: string[]
   picked: Picked | null
 }
 
@@ -42,7 +44,8 @@ export function readAddress(params: URLSearchParams): BaseAddress {
   return {
     view: baseViews.find((view) => view === params.get('view')) ?? 'blocks',
     filter,
-    struck: [...new Set(params.getAll('strike').flatMap((ids) => ids.split(',')))].filter(Boolean),
+    struck: idsIn(params, 'strike'),
+    within: idsIn(params, 'in'),
     picked: pick && {
       pick,
       source: params.get('source') ?? undefined,
@@ -52,10 +55,14 @@ export function readAddress(params: URLSearchParams): BaseAddress {
   }
 }
 
-export function writeAddress({ view, filter, struck, picked }: BaseAddress): string {
+const idsIn = (params: URLSearchParams, key: string) =>
+  [...new Set(params.getAll(key).flatMap((ids) => ids.split(',')))].filter(Boolean)
+
+export function writeAddress({ view, filter, struck, within, picked }: BaseAddress): string {
   const params = new URLSearchParams()
   if (view !== 'blocks') params.set('view', view)
   for (const key of filterKeys) if (filter[key]) params.set(key, filter[key])
+  if (within.length > 0) params.set('in', within.join(','))
   if (struck.length > 0) params.set('strike', struck.join(','))
   for (const [key, value] of Object.entries(picked ?? {})) if (value) params.set(key, value)
   const text = params.toString()
@@ -63,4 +70,5 @@ export function writeAddress({ view, filter, struck, picked }: BaseAddress): str
 }
 
 /** The address as the API wants its filter. The server says no to what is none. */
-export const askedFilter = ({ filter }: BaseAddress) => filter as BaseFilter
+export const askedFilter = ({ filter, within }: BaseAddress) =>
+  ({ ...filter, ...(within.length > 0 && { rests: within.join(',') }) }) as BaseFilter

@@ -1,6 +1,6 @@
 'use client'
 
-import { Eraser, Undo2 } from 'lucide-react'
+import { Eraser, ScanSearch, Undo2 } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { BaseAnswer } from '@/components/data/base-queries'
 import { IconButton } from '@/components/ui/button'
@@ -8,6 +8,7 @@ import { classNames } from '@/components/ui/class-names'
 import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import styles from './base-blocks.module.css'
 import { ClaimSquares, squareFor } from './claim-squares'
+import { RetractedBadge } from './retracted-badge'
 import type { BaseMoves } from './use-base-address'
 
 type Blocks = BaseAnswer['blocks']
@@ -26,6 +27,9 @@ export function BaseBlocks({ blocks, moves }: { blocks: Blocks; moves: BaseMoves
   const parts = [...blocks.blocks, blocks.rest, blocks.safe, blocks.unfounded]
   const largest = Math.max(1, ...parts.map((part) => part.claims))
   const square = squareFor(largest)
+  // Looked into, a block has claims that hang on nobody else; they are not safe.
+  const nameOf = (part: 'safe' | 'unfounded') =>
+    part === 'safe' && address.within.length > 0 ? 'alone' : part
   return (
     <div className={styles.blocks}>
       <div className={styles.heads} aria-hidden="true">
@@ -71,8 +75,8 @@ export function BaseBlocks({ blocks, moves }: { blocks: Blocks; moves: BaseMoves
                 aria-pressed={address.picked?.pick === part}
                 onClick={() => pick({ pick: part })}
               >
-                <span className={styles.name}>{t(part)}</span>
-                <span className={styles.sub}>{t(`${part}_means`)}</span>
+                <span className={styles.name}>{t(nameOf(part))}</span>
+                <span className={styles.sub}>{t(`${nameOf(part)}_means`)}</span>
                 <Count value={blocks[part].claims} />
               </button>
               <ClaimSquares {...blocks[part]} square={square} />
@@ -93,7 +97,7 @@ interface BlockRowProps {
 
 function BlockRow({ block, height, square, struck, moves }: BlockRowProps) {
   const t = useTranslations('base.blocks')
-  const { source, name, kind, claims, falls, touches, ways, moreWays } = block
+  const { source, name, kind, claims, falls, touches, ways, moreWays, retracted } = block
   const { picked } = moves.address
   const isStruck = struck.includes(source)
   const left = claims - ways.reduce((sum, way) => sum + way.claims, 0)
@@ -109,12 +113,23 @@ function BlockRow({ block, height, square, struck, moves }: BlockRowProps) {
           <span className={styles.name}>
             <SourceKindIcon kind={kind} size={16} />
             <bdi>{name}</bdi>
+            {retracted && <RetractedBadge />}
           </span>
           <span className={styles.sub} title={t('falls_of_means', { falls, touches })}>
             {isStruck ? t('struck') : t('falls_of', { falls, touches })}
           </span>
           <Count value={claims} />
         </button>
+        {claims > 1 && (
+          <IconButton
+            size="small"
+            kind="quiet"
+            className={styles.into}
+            label={t('look_into', { name })}
+            icon={<ScanSearch />}
+            onClick={() => moves.lookInto([...moves.address.within, source])}
+          />
+        )}
         <IconButton
           size="small"
           kind="quiet"

@@ -14,6 +14,7 @@ import { Rows } from '@/components/ui/rows'
 import { useDayWords } from '@/components/ui/use-day-words'
 import { askedFilter, type Picked } from './base-address'
 import styles from './base-claims.module.css'
+import { namesIn } from './base-names'
 import type { BaseMoves } from './use-base-address'
 
 interface BaseClaimsProps {
@@ -48,7 +49,8 @@ export function BaseClaims({ picked, base, moves }: BaseClaimsProps) {
     touches: () => t('touches', { name }),
     origin: () => (picked.through ? t('origin_through', { name, other }) : t('origin', { name })),
     first: () => (picked.month ? t('month', { month: day(picked.month) }) : t('first', { name })),
-    safe: () => t('safe'),
+    retracted: () => t('retracted'),
+    safe: () => (address.within.length > 0 ? t('alone') : t('safe')),
     unfounded: () => t('unfounded'),
     strike_falls: () => t('strike_falls'),
     strike_weakens: () => t('strike_weakens'),
@@ -78,16 +80,3 @@ export function BaseClaims({ picked, base, moves }: BaseClaimsProps) {
     </section>
   )
 }
-
-/** What the Sources in the pictures are called. */
-const namesIn = ({ blocks, loads, matrix, timeline }: BaseAnswer) =>
-  new Map<string, string>(
-    [
-      ...loads,
-      ...blocks.blocks,
-      ...blocks.blocks.flatMap((block) => block.ways),
-      ...matrix.rows,
-      ...matrix.columns,
-      ...timeline.firsts,
-    ].map(({ source, name }) => [source, name]),
-  )

@@ -8,6 +8,7 @@ import type { BaseAnswer } from '@/components/data/base-queries'
 import { Button } from '@/components/ui/button'
 import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import styles from './base-table.module.css'
+import { RetractedBadge } from './retracted-badge'
 import type { BaseMoves } from './use-base-address'
 
 type Load = BaseAnswer['loads'][number]
@@ -63,7 +64,8 @@ export function BaseList({ loads, moves }: { loads: readonly Load[]; moves: Base
                 <th scope="row">
                   <Link href={`/sources/${row.source}`}>
                     <bdi>{row.name}</bdi>
-                  </Link>
+                  </Link>{' '}
+                  {row.retracted && <RetractedBadge />}
                 </th>
                 <td>
                   <span className={styles.kind}>

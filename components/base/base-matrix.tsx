@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { BaseAnswer } from '@/components/data/base-queries'
 import { Empty } from '@/components/ui/empty'
 import styles from './base-table.module.css'
+import { RetractedBadge } from './retracted-badge'
 import type { BaseMoves } from './use-base-address'
 
 /** Origins against the outlets through which they reach us: a picture that is a table. */
@@ -59,7 +60,8 @@ export function BaseMatrix({ matrix, moves }: { matrix: BaseAnswer['matrix']; mo
               <th scope="row">
                 <a href={`/sources/${row.source}`}>
                   <bdi>{row.name}</bdi>
-                </a>
+                </a>{' '}
+                {row.retracted && <RetractedBadge />}
               </th>
               {matrix.columns.map((column, i) => (
                 <td key={column.source} className={styles.cell}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { baseQuery } from '@/components/data/base-queries'
 import { Loaded } from '@/components/data/loaded'
 import { Button } from '@/components/ui/button'
@@ -14,18 +14,20 @@ import { askedFilter, baseViews } from './base-address'
 import { BaseBlocks } from './base-blocks'
 import { BaseClaims } from './base-claims'
 import { BaseFilters } from './base-filters'
+import { BaseFreshness } from './base-freshness'
 import { BaseList } from './base-list'
 import { BaseMatrix } from './base-matrix'
 import styles from './base-page.module.css'
+import { BaseRetracted } from './base-retracted'
 import { BaseStrike } from './base-strike'
 import { BaseTimeline } from './base-timeline'
+import { BaseWay } from './base-way'
 import { BaseWeakest } from './base-weakest'
 import { useBaseAddress } from './use-base-address'
 
 /** What the newsroom's claims rest on: which source falls takes how much with it, and what if it did. */
 export function BasePage() {
   const t = useTranslations('base')
-  const format = useFormatter()
   const moves = useBaseAddress()
   const { address } = moves
   const filter = askedFilter(address)
@@ -48,9 +50,7 @@ export function BasePage() {
                       ? t('says.few', { carried, claims: blocks.claims, sources: heaviest.length })
                       : t('says.none', { claims: blocks.claims })}
                   </span>
-                  <span>
-                    {t('fresh', { when: format.dateTime(new Date(base.at), { timeStyle: 'medium' }) })}
-                  </span>
+                  <BaseFreshness base={base} />
                 </>
               }
               actions={<ButtonLink href="/again">{t('again')}</ButtonLink>}
@@ -62,6 +62,9 @@ export function BasePage() {
             )}
             <BaseFilters choices={base.choices} moves={moves} />
             <BaseStrike moves={moves} />
+            <div className={styles.retracted}>
+              <BaseRetracted retracted={base.retracted} moves={moves} />
+            </div>
             <div className={styles.views}>
               <Segmented
                 label={t('view.label')}
@@ -72,6 +75,7 @@ export function BasePage() {
                 options={baseViews.map((value) => ({ value, label: t(`view.${value}`) }))}
               />
             </div>
+            <BaseWay base={base} moves={moves} />
             {blocks.claims === 0 ? (
               filtered ? (
                 <Empty

@@ -16,7 +16,9 @@ export function useBaseAddress() {
     show: (view: BaseAddress['view']) => go({ view, picked: null }),
     filterBy: (key: FilterKey, value: string) =>
       go({ filter: { ...address.filter, [key]: value || undefined } as BaseAddress['filter'], picked: null }),
-    clearFilter: () => go({ filter: {}, picked: null }),
+    clearFilter: () => go({ filter: {}, within: [], picked: null }),
+    /** Into a block and out again: a step that Back takes back. */
+    lookInto: (within: string[]) => go({ within, picked: null, view: 'blocks' }, 'push'),
     pick: (picked: Picked | null) => go({ picked }, picked && !address.picked ? 'push' : 'replace'),
     toggle: (id: string) =>
       go({

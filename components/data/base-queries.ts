@@ -6,16 +6,19 @@ export type BaseFilter = NonNullable<Query<'base'>>
 export type BaseAnswer = Answer<'base'>
 export type BasePick = Omit<NonNullable<Query<'baseClaims'>>, 'after' | 'limit'>
 
-/** While the base is still being read, its numbers are asked for again and again. */
-const untilReady = (query: { state: { data?: { ready: boolean } | undefined } }) =>
-  query.state.data && !query.state.data.ready ? 1500 : false
+interface Aged {
+  state: { data?: { ready: boolean; behind: boolean } | undefined }
+}
+
+/** An old answer comes at once; the newer one is asked for until it is there, as is a base that is still being read. */
+const untilFresh = ({ state: { data } }: Aged) => (data && !data.ready ? 1500 : data?.behind ? 700 : false)
 
 export const baseQuery = (filter: BaseFilter) =>
   queryOptions({
     queryKey: ['base', filter],
     queryFn: ({ signal }) => ask('base', { query: filter, signal }),
     placeholderData: keepPreviousData,
-    refetchInterval: untilReady,
+    refetchInterval: untilFresh,
   })
 
 export const baseStrikeQuery = (filter: BaseFilter, strike: readonly string[]) =>
@@ -24,7 +27,7 @@ export const baseStrikeQuery = (filter: BaseFilter, strike: readonly string[]) =
     queryFn: ({ signal }) => ask('baseStrike', { query: { ...filter, strike: strike.join(',') }, signal }),
     placeholderData: keepPreviousData,
     enabled: strike.length > 0,
-    refetchInterval: untilReady,
+    refetchInterval: untilFresh,
   })
 
 export const baseWeakestQuery = (filter: BaseFilter) =>
@@ -32,7 +35,7 @@ export const baseWeakestQuery = (filter: BaseFilter) =>
     queryKey: ['base', 'weakest', filter],
     queryFn: ({ signal }) => ask('baseWeakest', { query: filter, signal }),
     placeholderData: keepPreviousData,
-    refetchInterval: untilReady,
+    refetchInterval: untilFresh,
   })
 
 export const baseClaimsQuery = (pick: BasePick) =>

@@ -19,6 +19,7 @@ const claim = (change: Change): QueryKey[] => [
   change.claimId ? ['claim', change.claimId] : ['claim'],
   ['claims'],
   ['rereviews'],
+  ['base'],
   change.claimId ? ['team', change.claimId] : ['team'],
   ['inbox'],
 ]
@@ -35,7 +36,16 @@ const stale: Record<SubjectKind, (change: Change) => QueryKey[]> = {
   citation: chain,
   evidence: claim,
   // A Source may stand in any chain that is on the screen.
-  source: () => [['sources'], ['source'], ['article'], ['claim'], ['claims'], ['judgements'], ['rereviews']],
+  source: () => [
+    ['sources'],
+    ['source'],
+    ['article'],
+    ['claim'],
+    ['claims'],
+    ['judgements'],
+    ['rereviews'],
+    ['base'],
+  ],
   report: (change) => [['reports'], ...claim(change)],
   template: () => [['report-templates']],
   capture: ({ subjectId }) => [['captures'], ['capture', subjectId]],

@@ -13,7 +13,8 @@ export interface BaseClaim {
 }
 
 const bad: readonly Rating[] = ['false', 'mostly_false', 'misleading']
-const walked = relationNames.filter(carries)
+/** What is walked, and what takes an Appearance back. */
+const asked = relationNames.filter((relation) => carries(relation) || relation === 'retracts')
 
 /** The next so many claims after an id, in the order they were minted. Withdrawn ones stand aside. */
 export async function baseClaimsAfter(
@@ -98,7 +99,7 @@ export async function baseClaims(store: Store, ids: readonly ClaimId[]): Promise
           relation: t.citations.relation,
         })
         .from(t.citations)
-        .where(and(oneOf(store, t.citations.claimId, 'ids'), inArray(t.citations.relation, walked)))
+        .where(and(oneOf(store, t.citations.claimId, 'ids'), inArray(t.citations.relation, asked)))
         .prepare(name),
     )
     .execute(given)
@@ -131,6 +132,7 @@ export async function baseClaims(store: Store, ids: readonly ClaimId[]): Promise
         appearedOn: [],
         root: -1,
         edges: [],
+        takenBack: [],
       },
       article: {
         id: row.articleId,
@@ -154,7 +156,8 @@ export async function baseClaims(store: Store, ids: readonly ClaimId[]): Promise
     const [citing, cited] = [place.get(citingId), place.get(citedId)]
     const claim = rows.get(claimId)?.claim
     if (!claim || citing === undefined || cited === undefined || citing === cited) continue
-    claim.edges.push(citing, cited, relation === 'republishes' ? 1 : 0)
+    if (relation === 'retracts') claim.takenBack.push(cited)
+    else claim.edges.push(citing, cited, relation === 'republishes' ? 1 : 0)
   }
   for (const { claimId, tag } of tagged) rows.get(claimId)?.claim.tags.push(tag)
   return [...rows.values()]

@@ -1,10 +1,18 @@
 import { z } from 'zod'
+import { basePicks } from '@/lib/chain/base-picks'
+import type { SourceId } from '@/lib/model/ids'
 import { idOf, partialDate } from '@/lib/model/shapes'
 import { reliabilities, sourceKinds } from '@/lib/model/source-kinds'
 import { stages } from '@/lib/model/stage-names'
 import { ClaimRow, pageOf } from './answers'
 import { Paging } from './asks'
 import type { Endpoint } from './endpoint'
+
+/** Ids of Sources, with commas between them. */
+const sourceIds = z
+  .string()
+  .max(4000)
+  .transform((text) => text.split(',').filter((id): id is SourceId => /^src_[0-9a-z_-]{1,64}$/.test(id)))
 
 /** Which claims of the base are looked at: `lib/chain/foundation-filter`. */
 export const BaseFilterAsk = z.object({
@@ -17,13 +25,8 @@ export const BaseFilterAsk = z.object({
   to: partialDate.optional(),
   tag: z.string().max(100).optional(),
   reviewer: idOf('person').optional(),
+  rests: sourceIds.optional(),
 })
-
-/** Ids of the Sources taken out, with commas between them. */
-const struck = z
-  .string()
-  .max(4000)
-  .transform((text) => text.split(',').filter((id) => /^src_[0-9a-z_-]{1,64}$/.test(id)))
 
 const counted = { claims: z.int(), settled: z.int(), open: z.int(), wrong: z.int() }
 const named = z.object({ source: idOf('source'), name: z.string(), claims: z.int() })
@@ -31,7 +34,14 @@ const choice = z.object({ value: z.string(), claims: z.int() })
 const namedChoice = choice.extend({ name: z.string() })
 
 /** How far what is kept in memory agrees with the store. */
-const freshness = { ready: z.boolean(), loaded: z.int(), at: z.string() }
+const freshness = {
+  /** Everything was read at least once. */
+  ready: z.boolean(),
+  loaded: z.int(),
+  at: z.string(),
+  /** Something was written since, and a newer answer is being worked out. */
+  behind: z.boolean(),
+}
 
 export const BaseAnswer = z.object({
   ...freshness,
@@ -43,6 +53,7 @@ export const BaseAnswer = z.object({
         source: idOf('source'),
         name: z.string(),
         kind: z.enum(sourceKinds),
+        retracted: z.boolean(),
         falls: z.int(),
         touches: z.int(),
         ways: z.array(named),
@@ -59,6 +70,7 @@ export const BaseAnswer = z.object({
       name: z.string(),
       kind: z.enum(sourceKinds),
       grade: z.enum(reliabilities).nullable(),
+      retracted: z.boolean(),
       falls: z.int(),
       touches: z.int(),
     }),
@@ -69,6 +81,7 @@ export const BaseAnswer = z.object({
       z.object({
         source: idOf('source'),
         name: z.string(),
+        retracted: z.boolean(),
         falls: z.int(),
         claims: z.int(),
         direct: z.int(),
@@ -80,6 +93,13 @@ export const BaseAnswer = z.object({
     undated: z.int(),
     months: z.array(z.object({ month: z.string(), claims: z.int(), firsts: z.array(named) })),
     firsts: z.array(named),
+  }),
+  /** What was taken back and is still leant on. */
+  retracted: z.object({
+    claims: z.int(),
+    sources: z.array(
+      z.object({ source: idOf('source'), name: z.string(), touches: z.int(), falls: z.int() }),
+    ),
   }),
   choices: z.object({
     outlets: z.array(namedChoice),
@@ -114,20 +134,6 @@ export const WeakestAnswer = z.object({
   ),
 })
 
-/** Which claims of a picture are asked for. */
-export const basePicks = [
-  'all',
-  'block',
-  'falls',
-  'touches',
-  'origin',
-  'first',
-  'safe',
-  'unfounded',
-  'strike_falls',
-  'strike_weakens',
-] as const
-
 export const BaseClaimsAsk = BaseFilterAsk.extend({
   ...Paging.shape,
   pick: z.enum(basePicks).default('all'),
@@ -135,7 +141,7 @@ export const BaseClaimsAsk = BaseFilterAsk.extend({
   /** Of a block: only through this one. Of an origin: through this outlet. */
   through: idOf('source').optional(),
   month: z.string().max(7).optional(),
-  strike: struck.optional(),
+  strike: sourceIds.optional(),
 })
 export type BaseClaimsAsk = z.output<typeof BaseClaimsAsk>
 
@@ -149,7 +155,7 @@ export const baseContract = {
   },
   baseStrike: {
     permission: 'read',
-    query: BaseFilterAsk.extend({ strike: struck }),
+    query: BaseFilterAsk.extend({ strike: sourceIds }),
     answer: BaseStrikeAnswer,
     says: 'How many claims fall, weaken and stand when these Sources are taken out. Nothing is written.',
   },
@@ -167,7 +173,7 @@ export const baseContract = {
   },
   baseScenario: {
     permission: 'read',
-    query: BaseFilterAsk.extend({ strike: struck, format: z.enum(['csv', 'json']).default('json') }),
+    query: BaseFilterAsk.extend({ strike: sourceIds, format: z.enum(['csv', 'json']).default('json') }),
     answer: 'file',
     says: 'A strike as a file: what was taken out, under which filter, and what becomes of each claim.',
   },

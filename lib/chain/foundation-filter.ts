@@ -18,16 +18,20 @@ export interface BaseFilter {
   to?: string | undefined
   tag?: string | undefined
   reviewer?: PersonId | undefined
+  /** Claims that fall without each of these: a block looked into, and one within it. */
+  rests?: readonly SourceId[] | undefined
 }
 
 /** The claims a filter lets through, in the order they were put in. O(claims). */
 export function claimsWithin(base: Foundations, filter: BaseFilter): ClaimFooting[] {
-  const { outlet, owner, country, language, stage, from, to, tag, reviewer } = filter
+  const { outlet, owner, country, language, stage, from, to, tag, reviewer, rests = [] } = filter
+  const within = rests.map((id) => base.numbers.get(id) ?? -1)
   const asked = Object.values(filter).some((value) => value !== undefined)
   if (!asked) return [...base.footings.values()]
   const found: ClaimFooting[] = []
   for (const footing of base.footings.values()) {
-    const { claim, article } = footing
+    const { claim, article, carriers } = footing
+    if (!within.every((source) => carriers.includes(source))) continue
     if (stage && claim.stage !== stage) continue
     if (outlet && article.outlet !== outlet) continue
     if (language && article.language !== language) continue

@@ -16,6 +16,7 @@ export interface Block extends Squares {
   source: SourceId
   name: string
   kind: SourceKind
+  retracted: boolean
   /** Claims in this block: each stands in one block only, under the Source nearest to the origin that carries it. */
   claims: number
   /** All claims that fall without it, those of other blocks too. */
@@ -47,14 +48,28 @@ const count = (into: Squares & { claims: number }, { claim }: ClaimFooting) => {
   else into.open++
 }
 
-/** The claims of a base by what they stand or fall with. Every claim is in exactly one part. O(claims). */
-export function blocksOf(base: Foundations, claims: readonly ClaimFooting[], most = 12): Blocks {
+/** Who carries a claim alone, besides those whose blocks are being looked into. */
+export const carriersBeside = ({ carriers }: ClaimFooting, within: readonly number[]): readonly number[] =>
+  within.length === 0 ? carriers : carriers.filter((source) => !within.includes(source))
+
+/**
+ * The claims of a base by what they stand or fall with. Every claim is in exactly one part. O(claims).
+ *
+ * @param within  Sources that carry all of these claims and are looked into: the blocks are those of others. *Safe* is
+ *   then what hangs on nobody else.
+ */
+export function blocksOf(
+  base: Foundations,
+  claims: readonly ClaimFooting[],
+  within: readonly number[] = [],
+  most = 12,
+): Blocks {
   const safe = none()
   const unfounded = none()
   const { falls, touches } = countsOf(base, claims)
   const parts = new Map<number, Squares & { claims: number; ways: Map<number, number> }>()
   for (const footing of claims) {
-    const [source, way] = footing.carriers
+    const [source, way] = carriersBeside(footing, within)
     if (footing.independent === 0) count(unfounded, footing)
     else if (source === undefined) count(safe, footing)
     else {
@@ -74,13 +89,14 @@ export function blocksOf(base: Foundations, claims: readonly ClaimFooting[], mos
   return {
     claims: claims.length,
     blocks: ordered.slice(0, most).map(([number, { ways, ...part }]) => {
-      const { id, name, kind } = base.sources[number]!
+      const { id, name, kind, retracted } = base.sources[number]!
       const widest = [...ways].sort((a, b) => b[1] - a[1] || a[0] - b[0])
       return {
         ...part,
         source: id,
         name,
         kind,
+        retracted,
         falls: falls[number]!,
         touches: touches[number]!,
         ways: widest.slice(0, 3).map(([way, through]) => ({
@@ -114,6 +130,7 @@ export interface SourceLoad {
   name: string
   kind: SourceKind
   grade: Reliability | null
+  retracted: boolean
   falls: number
   touches: number
 }
@@ -126,12 +143,13 @@ export function loadsOf(base: Foundations, claims: readonly ClaimFooting[], most
     .sort((a, b) => falls[b]! - falls[a]! || touches[b]! - touches[a]! || a - b)
     .slice(0, most)
     .map((number) => {
-      const { id, name, kind, reliability } = base.sources[number]!
+      const { id, name, kind, reliability, retracted } = base.sources[number]!
       return {
         source: id,
         name,
         kind,
         grade: reliability,
+        retracted,
         falls: falls[number]!,
         touches: touches[number]!,
       }
@@ -144,6 +162,7 @@ export interface Matrix {
   rows: {
     source: SourceId
     name: string
+    retracted: boolean
     falls: number
     claims: number
     /** Reached without any other outlet. */
@@ -192,6 +211,7 @@ export function matrixOf(
     rows: largest(ofOrigin, rows).map(([number, count]) => ({
       source: base.sources[number]!.id,
       name: base.sources[number]!.name,
+      retracted: base.sources[number]!.retracted,
       falls: falls[number]!,
       claims: count,
       direct: direct.get(number) ?? 0,
@@ -246,4 +266,27 @@ export function timelineOf(base: Foundations, claims: readonly ClaimFooting[], m
       })),
     firsts: named(all, 12),
   }
+}
+
+/** What was taken back and is still leant on. */
+export interface Retractions {
+  /** Claims whose chain runs through it. */
+  claims: number
+  sources: { source: SourceId; name: string; touches: number; falls: number }[]
+}
+
+/** The retracted Sources on these chains, the most leant on first, and all claims that a retraction concerns. O(claims). */
+export function retractionsOf(base: Foundations, claims: readonly ClaimFooting[], most = 50): Retractions {
+  const { falls, touches } = countsOf(base, claims)
+  const sources = Array.from(touches.keys())
+    .filter((number) => touches[number]! > 0 && base.sources[number]!.retracted)
+    .sort((a, b) => touches[b]! - touches[a]! || a - b)
+    .slice(0, most)
+    .map((number) => ({
+      source: base.sources[number]!.id,
+      name: base.sources[number]!.name,
+      touches: touches[number]!,
+      falls: falls[number]!,
+    }))
+  return { claims: claims.filter((claim) => base.leansOnRetracted(claim)).length, sources }
 }

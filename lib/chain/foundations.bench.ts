@@ -55,6 +55,7 @@ function made(size: number): Foundations {
       appearedOn: nodes.map((v) => `20${10 + (v % 16)}-0${1 + (v % 9)}-01`),
       root: 0,
       edges: [],
+      takenBack: [],
     })
   }
   for (let i = 0; i < citing.length; i++) {

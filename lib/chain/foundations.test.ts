@@ -37,6 +37,9 @@ function columnsOf({ file }: Sketch, id: string, more: Partial<ClaimColumns> = {
         place.get(each.citedId)!,
         each.relation === 'republishes' ? 1 : 0,
       ]),
+    takenBack: file.citations.flatMap((each) =>
+      each.relation === 'retracts' ? [place.get(each.citedId)!] : [],
+    ),
     ...more,
   }
 }
@@ -228,4 +231,23 @@ test('filters ask the article, its outlet and who owns it', () => {
   expect(found({ outlet: sourceId('nyp') })).toEqual(['clm_1'])
   expect(found({ from: '2026-04' })).toEqual([])
   expect(found({ from: '2026', to: '2026-03' })).toEqual(['clm_0', 'clm_1'])
+})
+
+test('a block looked into holds the claims that fall without its source, each in one part again', () => {
+  fc.assert(
+    fc.property(many, (sketches) => {
+      const base = foundationsOf(sketches)
+      const { falls } = countsOf(base, [...base.footings.values()])
+      for (const [number, { id }] of base.sources.entries()) {
+        const claims = claimsWithin(base, { rests: [id] })
+        expect(claims.length).toBe(falls[number])
+        const inside = blocksOf(base, claims, [number])
+        const parts = [...inside.blocks, inside.rest, inside.safe, inside.unfounded]
+        expect(parts.reduce((sum, part) => sum + part.claims, 0)).toBe(claims.length)
+        expect(inside.blocks.map(({ source }) => source)).not.toContain(id)
+        expect(inside.unfounded.claims).toBe(0)
+      }
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -42,6 +42,8 @@ export interface ClaimColumns {
   root: number
   /** Carrying citations: citing, cited, and 1 where it republishes; three numbers each. */
   edges: number[]
+  /** Appearances that another one of the chain retracts. That is no line, so it changes no count. */
+  takenBack: number[]
 }
 
 /** What the calculus says of a claim, kept beside it: numbers of Sources, and no more than the views need. */
@@ -57,6 +59,8 @@ export interface ClaimFooting {
   independent: number
   /** The earliest dated Appearance beside the article's own, and whose it is. */
   first: { on: string; source: number } | null
+  /** An Appearance on its chain was retracted by another. */
+  takenBack: boolean
   /** Its Appearances by the number of their Source. */
   party: number[]
 }
@@ -154,6 +158,7 @@ export class Foundations {
       origins: [...new Set(origins.map((v) => party[v]!))],
       independent: independence(lines).atLeast,
       first: firstOf(claim, party),
+      takenBack: claim.takenBack.some((v) => reached[v] && v !== claim.root),
       party,
     }
     this.footings.set(claim.id, footing)
@@ -163,6 +168,14 @@ export class Foundations {
       else this.leaning.set(source, new Set([claim.id]))
     }
     this.version++
+  }
+
+  /**
+   * Whether its chain runs through what was taken back: a Source, or a single Appearance that another retracts. A
+   * retraction is a finding about a claim and fells none; what would fall is seen by striking.
+   */
+  leansOnRetracted({ takenBack, touches }: ClaimFooting): boolean {
+    return takenBack || touches.some((source) => this.sources[source]!.retracted)
   }
 
   /** Takes a claim out: withdrawn, or its article removed. */
