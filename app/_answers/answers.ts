@@ -4,6 +4,7 @@ import { baseAnswers } from './answer-base'
 import { captureAnswers } from './answer-captures'
 import { chainAnswers } from './answer-chains'
 import { claimAnswers } from './answer-claims'
+import { fetchingAnswers } from './answer-fetching'
 import { issuingAnswers } from './answer-issuing'
 import { keyAnswers } from './answer-keys'
 import { logAnswers } from './answer-log'
@@ -22,6 +23,7 @@ import type { Answers } from './ask'
 export const answers: Answers = {
   ...peopleAnswers,
   ...keyAnswers,
+  ...fetchingAnswers,
   ...articleAnswers,
   ...claimAnswers,
   ...queueAnswers,

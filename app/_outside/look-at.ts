@@ -1,3 +1,4 @@
+import { fetching } from '@/db/read/find-fetching'
 import type { Store } from '@/db/store'
 import type { Look } from '@/db/write/keep-capture'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
@@ -16,7 +17,7 @@ export interface HowToLook extends Omit<HowToFetch, 'settings'> {
 
 /** Looks at a page: fetches it through the guard, reads it, keeps its bytes. `keepCapture` makes a Capture of it. */
 export async function lookAt(store: Store, address: string, how: HowToLook): Promise<Outcome<Look>> {
-  const settings = how.settings ?? outsideSettings()
+  const settings = how.settings ?? outsideSettings(process.env, await fetching(store))
   const fetched = await fetchPage(address, { ...how, settings })
   if (!fetched.ok) return fetched
   const { bytes, status, finalUrl, mediaType, charset } = fetched.value

@@ -1,3 +1,4 @@
+import type { Fetching } from '@/lib/model/fetching'
 import { type Allowed, readAllowList } from '@/lib/outside/allow-list'
 import { version } from '@/package.json'
 
@@ -33,15 +34,29 @@ export const usualLimits: FetchLimits = {
 /** The name robots.txt and a site's log know us by. Says honestly what it is and, when told, whom to write to. */
 export const agentName = 'SanadBot'
 
-/** What the environment says about fetching; `.env.example` explains each. */
-export function outsideSettings(env: NodeJS.ProcessEnv = process.env): OutsideSettings {
+/** What is settled in the base, where the environment says nothing. */
+type InBase = Pick<Fetching, 'contact' | 'robots'>
+const nothingInBase: InBase = { contact: '', robots: false }
+
+/** Which of them the environment has settled, so that nobody can change them from a screen. */
+export const fixedByEnvironment = (env: NodeJS.ProcessEnv = process.env): (keyof InBase)[] => [
+  ...(env.SANAD_CONTACT ? ['contact' as const] : []),
+  ...(env.SANAD_ROBOTS ? ['robots' as const] : []),
+]
+
+/** What the environment says about fetching (`.env.example` explains each), and where it is silent the base. */
+export function outsideSettings(
+  env: NodeJS.ProcessEnv = process.env,
+  base: InBase = nothingInBase,
+): OutsideSettings {
   const { allowed, unread } = readAllowList(env.SANAD_OUTSIDE_ALLOW ?? '')
   if (unread.length > 0) console.warn(`SANAD_OUTSIDE_ALLOW: not understood: ${unread.join(', ')}`)
-  const contact = env.SANAD_CONTACT ? `; +${env.SANAD_CONTACT.replace(/[^\x21-\x7e]/g, '')}` : ''
+  const whom = (env.SANAD_CONTACT || base.contact).replace(/[^\x21-\x7e]|[();]/g, '')
+  const contact = whom ? `; +${whom}` : ''
   return {
     allowed,
     off: env.SANAD_OUTSIDE === 'off',
-    robots: env.SANAD_ROBOTS === 'on',
+    robots: env.SANAD_ROBOTS ? env.SANAD_ROBOTS === 'on' : base.robots,
     userAgent: `Mozilla/5.0 (compatible; ${agentName}/${version}; one page at an editor's request${contact})`,
     limits: usualLimits,
     perHost: { atOnce: 2, gapMs: 300, waiting: 20 },

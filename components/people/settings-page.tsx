@@ -8,6 +8,7 @@ import { meQuery } from '@/components/data/people-queries'
 import { Card } from '@/components/ui/card'
 import { PageHead } from '@/components/ui/page-head'
 import { Panel } from '@/components/ui/panel'
+import { FetchingPanel } from './fetching-form'
 import { GivenUpWork } from './given-up-work'
 import { HouseWordsForm } from './house-words-form'
 import { KeyList } from './key-list'
@@ -49,6 +50,7 @@ export function SettingsPage() {
           </Card>
         </Panel>
         <KeyList />
+        <FetchingPanel />
         <GivenUpWork />
       </div>
     </>

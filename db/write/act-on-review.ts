@@ -17,6 +17,7 @@ import { keepCorrection } from './keep-correction'
 import { type Happened, type Occasion, record } from './record'
 import { settleByReopening } from './ripple'
 import { type Tell, tellPeople } from './tell-people'
+import { watchLeaning } from './watch-leaning'
 
 /** One act of the review table. Whether it is allowed is decided on the state inside the transaction. */
 export function actOnReview(
@@ -118,6 +119,7 @@ export async function moveOn(
     signOffs: signature ? [...file.signOffs, signature] : file.signOffs,
   }
   await keepCorrection(store, tx, occasion, act, why, file, after)
+  const watched = verdict ? await watchLeaning(store, tx, occasion, after) : []
   const news = reviewNews(act, after)
   if (news) await tellPeople(store, tx, occasion, news.whom, news)
 
@@ -142,6 +144,7 @@ export async function moveOn(
           }),
         },
       },
+      ...watched,
     ],
   })
 }

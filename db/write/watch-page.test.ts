@@ -5,11 +5,13 @@ import { refuse } from '@/lib/model/refusal'
 import { sha256Hex } from '@/lib/text/hash'
 import { must, type TestNewsroom, testNewsroom } from '../newsroom.fixture'
 import { articleFile, articlesPage } from '../read/find-articles'
+import { fetching } from '../read/find-fetching'
 import { nextLinesOf } from '../read/find-next-lines'
 import { openRereviewsOf } from '../read/find-rereviews'
 import { watchOf } from '../read/find-watch'
 import { seedExample } from '../seed/example'
 import { actOnReview } from './act-on-review'
+import { amendFetching } from './amend-fetching'
 import { bringIn } from './keep-article'
 import { keepCapture, type Look } from './keep-capture'
 import { amendClaim, markClaim } from './mark-claim'
@@ -253,4 +255,19 @@ test("a claim's own card stands on the page its article was fetched from, and go
     excerpt: 'Rice is dearer by 2 percent',
     captureId: second.id,
   })
+})
+
+test('once a newsroom wants it, the pages that a verdict leans on are watched from the moment it is given', async () => {
+  const { store } = room
+  const amend = (version: number, watchEvery: 'week' | 'off') =>
+    amendFetching(store, room.as('ada', 'settings.amend'), version, { watchEvery })
+  const unasked = await keep(was, { url: 'https://example.com/unasked' })
+  await judgedHop('ready to send', unasked)
+  expect((await watchOf(store, unasked)).every).toBe('off')
+
+  const { version } = must(await amend((await fetching(store)).version, 'week'))
+  expect(await amend(version - 1, 'off')).toMatchObject({ code: 'ask.version_stale' })
+  const asked = await keep(was, { url: 'https://example.com/asked' })
+  await judgedHop('ready to send', asked)
+  expect((await watchOf(store, asked)).every).toBe('week')
 })

@@ -10,7 +10,7 @@ import { leaningOn, watchOf } from '../read/find-watch'
 import type { Store } from '../store'
 import type { Look } from './keep-capture'
 import { postJob } from './post-job'
-import { type Happened, type Occasion, record } from './record'
+import { type Happened, type Occasion, type Recorded, record } from './record'
 import { ripple } from './ripple'
 
 const day = 24 * 60 * 60 * 1000
@@ -27,23 +27,35 @@ export function setWatch(
     const capture = await captureById(store, captureId, tx)
     if (!capture) return refuse('ask.no_such_thing', { what: 'capture' })
     if (!capture.url) return refuse('capture.no_address')
-    const before = await watchOf(store, captureId, tx)
-    if (before.every === every) return done({ value: before, happened: [] })
-    const watch = { ...before, every }
-    await put(store, tx, watch)
-    await postNext(store, tx, watch, occasion.at)
-    return done({
-      value: watch,
-      happened: [
-        {
-          ...about(captureId),
-          act: 'capture.watched' as const,
-          before: { every: before.every },
-          after: { every, page: capture.finalUrl ?? capture.url },
-        },
-      ],
-    })
+    return done(await watchFrom(store, tx, occasion, captureId, every, capture.finalUrl ?? capture.url))
   })
+}
+
+/** The same inside a larger act. */
+export async function watchFrom(
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  captureId: CaptureId,
+  every: WatchInterval,
+  page: string | null,
+): Promise<Recorded<Watch>> {
+  const before = await watchOf(store, captureId, tx)
+  if (before.every === every) return { value: before, happened: [] }
+  const watch = { ...before, every }
+  await put(store, tx, watch)
+  await postNext(store, tx, watch, occasion.at)
+  return {
+    value: watch,
+    happened: [
+      {
+        ...about(captureId),
+        act: 'capture.watched',
+        before: { every: before.every },
+        after: { every, page },
+      },
+    ],
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import * as asks from './asks'
 import { baseContract } from './base-contract'
 import { captureContract } from './capture-contract'
 import type { Endpoint } from './endpoint'
+import { fetchingContract } from './fetching-contract'
 import { issuingContract } from './issuing-contract'
 import { keyContract } from './key-contract'
 import { placementContract } from './placement-contract'
@@ -50,6 +51,8 @@ export const contract = {
     versioned: true,
     says: 'Change how this newsroom works.',
   },
+
+  ...fetchingContract,
 
   people: { permission: 'read', answer: z.array(Person), says: 'Everybody in the newsroom.' },
   amendPerson: {

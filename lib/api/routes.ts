@@ -13,6 +13,8 @@ export const routes = {
 
   newsroom: 'GET /settings',
   amendNewsroom: 'PATCH /settings',
+  fetching: 'GET /settings/fetching',
+  amendFetching: 'PATCH /settings/fetching',
 
   people: 'GET /people',
   amendPerson: 'PATCH /people/:personId',

@@ -50,6 +50,7 @@ export const valueWords: Record<string, string> = {
   reason: 'ripple.changed',
   words: 'entry.words',
   every: 'entry.every',
+  watchEvery: 'entry.every',
   seen: 'entry.seen',
 }
 
@@ -233,4 +234,7 @@ export const knownFields: ReadonlySet<string> = new Set([
   'slug',
   'indexed',
   'openVerification',
+  'contact',
+  'robots',
+  'watchEvery',
 ])

@@ -13,6 +13,7 @@ import drift from './words/drift.en.json'
 import edition from './words/edition.en.json'
 import entry from './words/entry.en.json'
 import fetchWords from './words/fetch.en.json'
+import fetching from './words/fetching.en.json'
 import flag from './words/flag.en.json'
 import graphExport from './words/graph-export.en.json'
 import imports from './words/imports.en.json'
@@ -62,6 +63,7 @@ export const en = {
   edition,
   entry,
   fetch: fetchWords,
+  fetching,
   flag,
   graphExport,
   imports,

@@ -14,6 +14,7 @@ import drift from './words/drift.id.json'
 import edition from './words/edition.id.json'
 import entry from './words/entry.id.json'
 import fetchWords from './words/fetch.id.json'
+import fetching from './words/fetching.id.json'
 import flag from './words/flag.id.json'
 import graphExport from './words/graph-export.id.json'
 import imports from './words/imports.id.json'
@@ -63,6 +64,7 @@ export const id = {
   edition,
   entry,
   fetch: fetchWords,
+  fetching,
   flag,
   graphExport,
   imports,
