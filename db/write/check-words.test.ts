@@ -119,6 +119,28 @@ test('looking again with the same answer leaves no further trace in the log', as
   expect(await told()).toMatchObject([{ actorId: null, after: { words: 'found' } }])
 })
 
+test('other words with the same answer are news: the flag of the queue comes back with them', async () => {
+  const { id } = await hop('The marines have landed', await keep(page))
+  const inQueue = async () => {
+    const { claimFlags } = room.store.tables
+    return (await room.store.read.select().from(claimFlags)).filter(
+      (flag) => flag.claimId === claimId && flag.code === 'quote-not-found',
+    ).length
+  }
+  must(await look(id))
+  const before = await inQueue()
+  must(
+    await amendAppearance(room.store, room.as('sari', 'chain.trace'), id, 1, {
+      excerpt: 'The navy has left',
+    }),
+  )
+  must(await look(id))
+  expect(await flags()).toContain('serious: missing Outlet The marines have landed')
+  expect(await inQueue()).toBe(before)
+  const { rows } = await entriesPage(room.store, { limit: 100, claim: claimId })
+  expect(rows.filter((entry) => entry.subjectId === id && entry.act === 'words.checked')).toHaveLength(2)
+})
+
 test('evidence is checked as a hop is', async () => {
   const evidence = must(
     await addEvidence(room.store, room.as('sari', 'evidence.add'), claimId, {

@@ -13,8 +13,8 @@ import { type Occasion, record } from './record'
 
 /**
  * Looks for an excerpt on its page and keeps what was found. The looking is done before the transaction, which then
- * only asks whether the words and the page are still those. An Entry is written when the answer is another one than
- * before, so that looking again by itself does not fill the log.
+ * only asks whether the words and the page are still those. An Entry is written when the answer, the words or the page are
+ * others than before, so that looking again by itself does not fill the log.
  *
  * @returns null when there is nothing (any more) to look for
  */
@@ -44,7 +44,10 @@ export async function checkWords(
       .from(claims)
       .where(eq(claims.id, claimId))
     if (!claim) return refuse('ask.no_such_thing', { what: 'claim' })
-    const isNews = before?.found !== check.found || before.captureId !== check.captureId
+    const isNews =
+      before?.found !== check.found ||
+      before.captureId !== check.captureId ||
+      before.excerptSha256 !== check.excerptSha256
     return done({
       value: check,
       happened: isNews
