@@ -2,8 +2,11 @@ import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
 
-/** Raised when `lib/review/queue-facts` says something else of the same claim: every base then works its index out anew. */
-export const indexRules = 1
+/**
+ * Raised when `lib/review/queue-facts` says something else of the same claim, or when acts have left claims out (1: those
+ * of a dossier): every base then works its index out anew.
+ */
+export const indexRules = 2
 
 /** The task that works out the whole index. */
 export const allOfIt = 'all'

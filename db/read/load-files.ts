@@ -123,7 +123,7 @@ type ChildTable = Store['tables'][
   | 'dismissals'
   | 'wordChecks']
 
-/** These Sources and whoever owns them, all the way up. */
+/** These Sources and whoever owns them, all the way up. An owner that is not on record is asked for once. */
 export async function loadSources(store: Store, reader: Reader, ids: Iterable<SourceId>): Promise<Source[]> {
   const { sources } = store.tables
   const query = store.prepared.use(reader, 'sources_of_list', (name) =>
@@ -134,10 +134,12 @@ export async function loadSources(store: Store, reader: Reader, ids: Iterable<So
       .prepare(name),
   )
   const found = new Map<SourceId, Source>()
-  for (let wanted = [...new Set(ids)]; wanted.length > 0; ) {
-    for (const source of await query.execute({ ids: asList(wanted) })) found.set(source.id, source)
-    const owners = [...found.values()].map((source) => source.ownerId).filter((id) => id !== null)
-    wanted = [...new Set(owners)].filter((id) => !found.has(id))
+  const asked = new Set<SourceId>()
+  for (let wanted = new Set(ids); wanted.size > 0; ) {
+    for (const id of wanted) asked.add(id)
+    const got = await query.execute({ ids: asList(wanted) })
+    for (const source of got) found.set(source.id, source)
+    wanted = new Set(got.flatMap(({ ownerId }) => (ownerId && !asked.has(ownerId) ? [ownerId] : [])))
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

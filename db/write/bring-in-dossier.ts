@@ -40,8 +40,14 @@ export function bringInDossier(
     await bringInPeople(store, tx, dossier, occasion.at)
     await bringInSources(store, tx, dossier)
     // What this newsroom has judged itself stands.
-    if (dossier.judgements.length > 0)
-      await tx.insert(store.tables.judgements).values(dossier.judgements).onConflictDoNothing()
+    const judged =
+      dossier.judgements.length > 0
+        ? await tx
+            .insert(store.tables.judgements)
+            .values(dossier.judgements)
+            .onConflictDoNothing()
+            .returning({ a: store.tables.judgements.a })
+        : []
     await tx.insert(articles).values(article)
     await tx.insert(revisions).values(dossier.revisions)
     for (const claim of dossier.claims) await bringInClaim(store, tx, claim)
@@ -49,6 +55,8 @@ export function bringInDossier(
       value: article,
       // An article that was here before and was removed left its Entries behind; they are not written twice.
       carriedOver: twin ? [] : dossier.entries,
+      // A pair judged over there may stand in claims that were here before.
+      alsoIndexed: { articles: [article.id], sources: judged.map(({ a }) => a) },
       happened: [
         {
           act: 'dossier.brought_in',

@@ -1,18 +1,39 @@
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { ClaimWork } from '@/lib/model/claim-work'
+import type { EntryAct } from '@/lib/model/entry'
 import type { ArticleId, ClaimId, SourceId } from '@/lib/model/ids'
 import { priorityAt } from '@/lib/model/priorities'
+import { weighs } from '@/lib/registry/what-weighs'
 import { queueFacts, reviewFacts } from '@/lib/review/queue-facts'
 import type { Reader, Writer } from '../dialect/engine'
 import { judgementsAmong } from '../read/find-judgements'
 import { indexRules } from '../read/index-stands'
 import { loadClaimFiles, loadSources, sourcesIn } from '../read/load-files'
 import type { Store } from '../store'
+import { indexMarksOf } from './index-marks'
 import { given, insertRow } from './insert-row'
 import type { Happened } from './record'
 
-/** As many claims of a Source are worked out in the act that changes it; when more lean on it, batches follow. */
-export const atOnce = 200
+/** As many claims are worked out in the act that changes a Source; when more lean on it, batches follow. */
+const atOnce = 200
+
+/** What an act changed without an Entry that names it: an article that came with its claims, pairs that were judged. */
+export interface AlsoIndexed {
+  articles: readonly ArticleId[]
+  sources: readonly SourceId[]
+}
+
+/** Acts on an article that change what its claims are found by: their language, their passages. */
+const ofArticle: readonly EntryAct[] = ['article.amended', 'article.revised']
+
+/** Acts on Sources that change who leans on whom. Whom a verdict leans on, and not what they are called, is indexed. */
+const ofSource: Partial<Record<EntryAct, (happened: Happened) => boolean>> = {
+  'source.amended': ({ after }) => weighs(after ?? {}),
+  'source.merged': () => true,
+  'source.unmerged': () => true,
+  'source.judged': () => true,
+  'source.unjudged': () => true,
+}
 
 /**
  * Keeps the index true within the act that just happened: called by `record`, so that no act can forget it. A claim
@@ -21,20 +42,24 @@ export const atOnce = 200
 export async function indexWhatHappened(
   store: Store,
   tx: Writer,
-  happened: readonly Happened[],
   at: string,
+  { happened, alsoIndexed }: { happened: readonly Happened[]; alsoIndexed?: AlsoIndexed | undefined },
 ): Promise<void> {
-  const acts = new Map<ClaimId, Happened['act'][]>()
-  const articles = new Set<ArticleId>()
-  const sources = new Set<SourceId>()
-  for (const { act, subjectKind, subjectId, claimId, articleId } of happened) {
+  const acts = new Map<ClaimId, EntryAct[]>()
+  const articles = new Set(alsoIndexed?.articles)
+  const sources = new Set(alsoIndexed?.sources)
+  for (const each of happened) {
+    const { act, subjectId, claimId, articleId } = each
     if (claimId) acts.set(claimId, [...(acts.get(claimId) ?? []), act])
-    else if (articleId && act !== 'article.removed') articles.add(articleId)
-    if (subjectKind === 'source' && act !== 'source.added') sources.add(subjectId as SourceId)
+    if (articleId && ofArticle.includes(act)) articles.add(articleId)
+    if (ofSource[act]?.(each)) sources.add(subjectId as SourceId)
   }
   for (const articleId of articles)
-    for (const id of await claimsOfArticle(store, tx, articleId)) if (!acts.has(id)) acts.set(id, [])
-  for (const sourceId of sources) await indexLeaning(store, tx, sourceId)
+    for (const id of await claimsOfArticle(store, tx, articleId)) {
+      await indexMarksOf(store, tx, id)
+      if (!acts.has(id)) acts.set(id, [])
+    }
+  if (sources.size > 0) await indexLeaning(store, tx, sources)
   for (const [claimId, of] of acts) {
     const reviewed = of.length > 0 && of.every((act) => act.startsWith('review.'))
     const changedAt = of.length > 0 ? at : undefined
@@ -169,14 +194,20 @@ async function indexReview(store: Store, tx: Writer, claimId: ClaimId, at: strin
 }
 
 /**
- * What leans on a Source, or on one that it owns. A few claims are done here and now; for many a task is left, which
- * `catchUpIndex` works off in batches.
+ * What leans on these Sources, or on one that they own. A few claims are done here and now; for the many a task is left,
+ * which `catchUpIndex` works off in batches.
  */
-async function indexLeaning(store: Store, tx: Writer, sourceId: SourceId): Promise<void> {
-  for (const id of await withOwned(store, tx, sourceId)) {
+async function indexLeaning(store: Store, tx: Writer, sources: ReadonlySet<SourceId>): Promise<void> {
+  const done = new Set<ClaimId>()
+  for (const id of await withOwned(store, tx, sources)) {
     const claims = await claimsLeaning(store, tx, id, '', atOnce + 1)
-    if (claims.length <= atOnce) for (const claimId of claims) await indexClaim(store, tx, claimId)
-    else await leaveTask(store, tx, id)
+    const left = claims.filter((claimId) => !done.has(claimId))
+    if (done.size + left.length > atOnce) await leaveTask(store, tx, id)
+    else
+      for (const claimId of left) {
+        await indexClaim(store, tx, claimId)
+        done.add(claimId)
+      }
   }
 }
 
@@ -204,10 +235,10 @@ export async function claimsLeaning(
   return rows.map((row) => row.id)
 }
 
-/** A Source and all below it: who owns whom decides which names are one house. */
-async function withOwned(store: Store, tx: Writer, sourceId: SourceId): Promise<Set<SourceId>> {
+/** Sources and all below them: who owns whom decides which names are one house. */
+async function withOwned(store: Store, tx: Writer, these: ReadonlySet<SourceId>): Promise<Set<SourceId>> {
   const { sources } = store.tables
-  const found = new Set([sourceId])
+  const found = new Set(these)
   for (const id of found) {
     const owned = await tx.select({ id: sources.id }).from(sources).where(eq(sources.ownerId, id))
     for (const each of owned) found.add(each.id)

@@ -1,7 +1,7 @@
 import { and, eq, inArray, notExists, notInArray } from 'drizzle-orm'
 import type { BringIn } from '@/lib/api/asks'
 import type { Article, Revision } from '@/lib/model/article'
-import type { ArticleId } from '@/lib/model/ids'
+import type { ArticleId, SourceId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import { sha256Hex } from '@/lib/text/hash'
 import { normalizeText } from '@/lib/text/normalize'
@@ -155,10 +155,6 @@ export function removeArticle(
       .where(eq(claims.articleId, id))
     const touched = [...new Set([old.sourceId, ...spoken.map((row) => row.id)])]
     await tx.delete(articles).where(eq(articles.id, id))
-    const owning = tx
-      .selectDistinct({ id: sources.ownerId })
-      .from(sources)
-      .where(notInArray(sources.id, touched))
     const lonely = await tx
       .select({ id: sources.id })
       .from(sources)
@@ -171,8 +167,7 @@ export function removeArticle(
           notExists(tx.select({ id: articles.id }).from(articles).where(eq(articles.sourceId, sources.id))),
         ),
       )
-    const kept = new Set((await owning).map((row) => row.id))
-    const gone = lonely.map((row) => row.id).filter((source) => !kept.has(source))
+    const gone = await withoutOwners(store, tx, lonely)
     if (gone.length > 0) await tx.delete(sources).where(inArray(sources.id, gone))
     return done({
       value: null,
@@ -187,4 +182,19 @@ export function removeArticle(
       ],
     })
   })
+}
+
+/** Of Sources that nothing cites any more, those that own none which stays: an owner decides who is one voice. */
+async function withoutOwners(store: Store, tx: Writer, lonely: { id: SourceId }[]): Promise<SourceId[]> {
+  const { sources } = store.tables
+  const gone = new Set(lonely.map(({ id }) => id))
+  for (let more = true; more && gone.size > 0; ) {
+    const owning = await tx
+      .selectDistinct({ id: sources.ownerId })
+      .from(sources)
+      .where(and(inArray(sources.ownerId, [...gone]), notInArray(sources.id, [...gone])))
+    for (const { id } of owning) if (id) gone.delete(id)
+    more = owning.length > 0
+  }
+  return [...gone]
 }

@@ -3,6 +3,7 @@ import type { NewSource, SourceChoice } from '@/lib/api/asks'
 import type { SourceId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { Source } from '@/lib/model/source'
+import { weighs } from '@/lib/registry/what-weighs'
 import { domainsIn } from '@/lib/text/domains'
 import { foldedTails } from '@/lib/text/fold'
 import type { Writer } from '../dialect/engine'
@@ -115,10 +116,6 @@ export async function amendSource(
 
 /** What a Source is found by, and taken for another by. */
 const found = ['name', 'aliases', 'domains', 'url', 'kind'] as const
-
-/** Changes that a verdict may lean on; a new address or note is none. */
-const weighty = ['kind', 'ownerId', 'reliability', 'retractedWhy'] as const
-export const weighs = (after: Partial<Source>) => weighty.some((field) => field in after)
 
 /** Up the owners from `ownerId`: would `id` end up owning itself? Stops at a circle that is already there. */
 export async function ownsItself(

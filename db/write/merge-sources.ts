@@ -6,6 +6,7 @@ import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { MovedKind } from '@/lib/model/registry-kinds'
 import type { Source } from '@/lib/model/source'
 import { type Choices, mergedSource, mostNames, unmergedSource } from '@/lib/registry/merge-plan'
+import { weighty } from '@/lib/registry/what-weighs'
 import type { Writer } from '../dialect/engine'
 import { claimsOf, claimsWithBoth, mergeById } from '../read/find-merges'
 import { sourceById } from '../read/find-sources'
@@ -166,9 +167,6 @@ const spoken = ({ name, kind, aliases, domains, ownerId, reliability, reliabilit
   reliability,
   reliabilityWhy,
 })
-
-/** What a verdict may have leant on. */
-const weighty = ['kind', 'ownerId', 'reliability', 'retractedWhy'] as const
 
 /**
  * The claims whose verdict a merge may shake: those in which both stand, because two voices become one, and those of

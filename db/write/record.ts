@@ -7,7 +7,7 @@ import type { Notice } from '@/lib/model/notice'
 import { done, type Outcome } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
 import type { Store } from '../store'
-import { indexWhatHappened } from './index-claims'
+import { type AlsoIndexed, indexWhatHappened } from './index-claims'
 import { given, insertRow } from './insert-row'
 
 /** Who acts, when, and where new ids come from: all of it decided at the door, none of it here. */
@@ -27,6 +27,8 @@ export interface Recorded<T> {
   happened: Happened[]
   /** Entries of another store, in their order: they keep what they say and get a place in this chain. */
   carriedOver?: readonly Entry[]
+  /** What the act changed without an Entry that names it: the claim index follows that too. */
+  alsoIndexed?: AlsoIndexed
 }
 
 /**
@@ -72,7 +74,7 @@ export async function record<T>(
         )
         .execute({ seq: end.seq, hash: end.hash })
     }
-    await indexWhatHappened(store, tx, worked.value.happened, occasion.at)
+    await indexWhatHappened(store, tx, occasion.at, worked.value)
     return done({ value: worked.value.value, notices: linked.map(noticeOf) })
   })
   if (!outcome.ok) return outcome
