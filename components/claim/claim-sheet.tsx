@@ -8,6 +8,7 @@ import { useMay } from '@/components/data/who'
 import { Button, IconButton } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Coming } from '@/components/ui/coming'
+import { useKeysOf, useShortcuts } from '@/components/ui/shortcuts'
 import type { Source } from '@/lib/model/source'
 import { ChainEditor } from './chain-editor'
 import styles from './claim-sheet.module.css'
@@ -54,6 +55,7 @@ export function ClaimSheet({
 }: ClaimSheetProps) {
   const t = useTranslations('claim')
   const originLine = useOriginLine()
+  const keysOf = useKeysOf()
   const [editing, setEditing] = useState(false)
   const canAmend = useMay('claim.amend')
   const canTrace = useMay('chain.trace')
@@ -94,7 +96,7 @@ export function ClaimSheet({
             <IconButton
               size="small"
               label={t('previous')}
-              keys="K"
+              keys={keysOf('claim.previous').toUpperCase()}
               icon={<ChevronLeft aria-hidden="true" />}
               disabled={!walk.previous}
               onClick={walk.previous}
@@ -102,7 +104,7 @@ export function ClaimSheet({
             <IconButton
               size="small"
               label={t('next')}
-              keys="J"
+              keys={keysOf('claim.next').toUpperCase()}
               icon={<ChevronRight aria-hidden="true" />}
               disabled={!walk.next}
               onClick={walk.next}
@@ -192,6 +194,10 @@ function Jumps({ view }: { view: ClaimView }) {
     part?.scrollIntoView({ block: 'start' })
     part?.focus({ preventScroll: true })
   }
+  useShortcuts(t('parts'), [
+    { name: 'claim.chain', label: t('part.chain'), run: () => jump('chain') },
+    { name: 'claim.evidence', label: t('part.evidence'), run: () => jump('evidence') },
+  ])
   return (
     <nav className={styles.jumps} aria-label={t('parts')}>
       {parts.map((name) => (

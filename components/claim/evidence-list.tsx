@@ -10,6 +10,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button, IconButton } from '@/components/ui/button'
 import { Coming } from '@/components/ui/coming'
 import { NoticeBar } from '@/components/ui/notice-bar'
+import { useShortcuts } from '@/components/ui/shortcuts'
 import type { Evidence } from '@/lib/model/evidence'
 import type { Stance } from '@/lib/model/ratings'
 import type { WordCheck } from '@/lib/model/word-check'
@@ -50,6 +51,12 @@ export function EvidenceList({ view, canAdd }: EvidenceListProps) {
   const origins = view.analysis.independence.atLeast
   const close = () => setOpen(null)
   const side = onlySide(evidence)
+  useShortcuts(
+    t('part.evidence'),
+    canAdd
+      ? [{ name: 'claim.add_evidence', label: t('add_evidence'), run: () => setOpen((now) => now ?? 'new') }]
+      : [],
+  )
   return (
     <div className={styles.all}>
       {evidence.length === 0 && <p className={styles.none}>{t('no_evidence')}</p>}

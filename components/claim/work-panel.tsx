@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { localDay } from '@/components/data/local-day'
-import { peopleQuery } from '@/components/data/people-queries'
 import { usePlanWork } from '@/components/data/queue-acts'
 import { workQuery } from '@/components/data/queue-queries'
+import { useReviewers } from '@/components/data/use-reviewers'
 import { useMay, useMe } from '@/components/data/who'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
@@ -15,18 +15,17 @@ import { TextInput } from '@/components/ui/text-input'
 import type { ClaimWork } from '@/lib/model/claim-work'
 import type { ClaimId, PersonId } from '@/lib/model/ids'
 import { type Priority, priorities } from '@/lib/model/priorities'
-import { isAtLeast } from '@/lib/model/roles'
+import { AssignTo } from './assign-to'
 import styles from './work-panel.module.css'
 
 /** Who sees to the claim, by when, how urgently, under which tags. Each is kept as it is chosen, with undo. */
-export function WorkPanel({ claimId }: { claimId: ClaimId }) {
+export function WorkPanel({ claimId, text }: { claimId: ClaimId; text: string }) {
   const t = useTranslations('queue')
   const mayPlan = useMay('work.plan')
   const me = useMe()
   const work = useQuery(workQuery(claimId)).data
-  const people = (useQuery({ ...peopleQuery(), enabled: mayPlan }).data ?? []).filter(
-    (one) => one.active && one.role && isAtLeast(one.role, 'reviewer'),
-  )
+  const people = useReviewers({ enabled: mayPlan })
+  const [giving, setGiving] = useState(false)
   const plan = usePlanWork()
   const panel = useRef<HTMLDetailsElement>(null)
   const change = (fields: Partial<Pick<ClaimWork, 'assigneeId' | 'dueOn' | 'priority' | 'tags'>>) =>
@@ -41,6 +40,7 @@ export function WorkPanel({ claimId }: { claimId: ClaimId }) {
             label: t('keys.assign_me'),
             run: () => me && change({ assigneeId: me.id }),
           },
+          { name: 'claim.assign_to' as const, label: t('keys.assign'), run: () => setGiving(true) },
         ]
       : [],
   )
@@ -96,6 +96,13 @@ export function WorkPanel({ claimId }: { claimId: ClaimId }) {
           {(props) => <TagInput {...props} tags={work.tags} onTags={(tags) => change({ tags })} />}
         </Field>
       </div>
+      {giving && (
+        <AssignTo
+          claim={text}
+          onPick={(assigneeId) => change({ assigneeId })}
+          onClose={() => setGiving(false)}
+        />
+      )}
     </details>
   )
 }

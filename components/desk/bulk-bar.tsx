@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { actOnMany, type BulkAsk, type BulkRow, idsFound, undoMany } from '@/components/data/act-on-many'
 import { localDay } from '@/components/data/local-day'
-import { peopleQuery } from '@/components/data/people-queries'
 import { type QueueClaim, queueCountQuery } from '@/components/data/queue-queries'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
+import { useReviewers } from '@/components/data/use-reviewers'
 import { useMe } from '@/components/data/who'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -18,8 +18,8 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { useToast } from '@/components/ui/toast'
 import { priorities } from '@/lib/model/priorities'
-import { isAtLeast } from '@/lib/model/roles'
 import styles from './bulk-bar.module.css'
+import { ChoosePeople } from './choose-people'
 import { type Refused, RefusedRows } from './refused-rows'
 import type { Selection } from './use-selection'
 
@@ -43,9 +43,8 @@ interface Wish {
 export function BulkBar({ q, selection, rows }: BulkBarProps) {
   const t = useTranslations('queue')
   const me = useMe()
-  const people = (useQuery(peopleQuery()).data ?? []).filter(
-    (one) => one.active && one.role && isAtLeast(one.role, 'reviewer'),
-  )
+  const people = useReviewers()
+  const [choosing, setChoosing] = useState(false)
   const found = useQuery({ ...queueCountQuery(q), enabled: selection.ids.size > 0 }).data
   const [wish, setWish] = useState<Wish | null>(null)
   const [typing, setTyping] = useState<'day' | 'tag' | 'untag' | 'withdraw' | null>(null)
@@ -113,6 +112,7 @@ export function BulkBar({ q, selection, rows }: BulkBarProps) {
                 label: t('assign_spread'),
                 onSelect: () => start(t('assign_spread'), { spreadAmong: people.map((one) => one.id) }),
               },
+              { label: t('assign_among'), onSelect: () => setChoosing(true) },
               ...people
                 .filter((one) => one.id !== me?.id)
                 .map((one, i) => ({
@@ -272,6 +272,12 @@ export function BulkBar({ q, selection, rows }: BulkBarProps) {
           </>
         }
       />
+      {choosing && (
+        <ChoosePeople
+          onChoose={(spreadAmong) => start(t('assign'), { spreadAmong })}
+          onClose={() => setChoosing(false)}
+        />
+      )}
       <RefusedRows refused={refused} onClose={close} />
     </>
   )

@@ -6,6 +6,7 @@ import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { AssignTo } from '@/components/claim/assign-to'
 import { Refused } from '@/components/data/api-client'
 import { useReviewClaim } from '@/components/data/claim-acts'
 import { usePlanWork } from '@/components/data/queue-acts'
@@ -42,7 +43,7 @@ export function ClaimQueue() {
   const mayMark = useMay('claim.mark')
   const imports = useTranslations('imports')
   const count = useQuery(queueCountQuery(view.q))
-  const keys = useRowKeys()
+  const { keys, dialog } = useRowKeys()
 
   const change = useCallback(
     (part: Partial<QueueView>) => {
@@ -170,6 +171,7 @@ export function ClaimQueue() {
             keys={mayPlan ? keys : []}
             onRows={setRows}
           />
+          {dialog}
           {mayPlan && <BulkBar q={view.q} selection={selection} rows={rows} />}
         </>
       )}
@@ -184,6 +186,7 @@ function useRowKeys() {
   const client = useQueryClient()
   const plan = usePlanWork()
   const review = useReviewClaim()
+  const [giving, setGiving] = useState<QueueClaim | null>(null)
   const change = (
     claim: QueueClaim,
     fields: { assigneeId?: QueueClaim['work']['assigneeId']; priority?: Priority },
@@ -192,12 +195,13 @@ function useRowKeys() {
     const rank = rankOf(claim.work.priority) + by
     if (rank >= 0 && rank <= 4) change(claim, { priority: priorityAt(rank) })
   }
-  return [
+  const keys = [
     {
       name: 'queue.assign_me' as const,
       label: t('keys.assign_me'),
       run: (claim: QueueClaim) => me && change(claim, { assigneeId: me.id }),
     },
+    { name: 'queue.assign_to' as const, label: t('keys.assign'), run: setGiving },
     { name: 'queue.more_urgent' as const, label: t('keys.priority_up'), run: urgency(1) },
     { name: 'queue.less_urgent' as const, label: t('keys.priority_down'), run: urgency(-1) },
     {
@@ -210,4 +214,12 @@ function useRowKeys() {
         ),
     },
   ]
+  const dialog = giving && (
+    <AssignTo
+      claim={giving.text}
+      onPick={(assigneeId) => change(giving, { assigneeId })}
+      onClose={() => setGiving(null)}
+    />
+  )
+  return { keys, dialog }
 }

@@ -2,10 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeepKeys } from '@/components/data/queue-acts'
 import { myKeysQuery } from '@/components/data/queue-queries'
+import { useRatingLabel } from '@/components/data/use-rating-label'
 import { Button, IconButton } from '@/components/ui/button'
 import {
   type KeyName,
@@ -21,6 +22,8 @@ import { ShownKeys } from '@/components/ui/shown-keys'
 import { attributionRatings, ratings } from '@/lib/model/ratings'
 import styles from './keys-form.module.css'
 
+const pauseForSecond = 900
+
 /** Which key does what, for me. Kept on the server, so they are the same at every desk one signs in at. */
 export function KeysForm() {
   const t = useTranslations('keys')
@@ -28,6 +31,7 @@ export function KeysForm() {
   const remap = useQuery(myKeysQuery()).data ?? {}
   const keep = useKeepKeys()
   const [listening, setListening] = useState<KeyName | null>(null)
+  const [first, setFirst] = useState<string | null>(null)
   const [told, setTold] = useState('')
 
   const set = (name: KeyName, keys: string) => {
@@ -46,15 +50,34 @@ export function KeysForm() {
   }
   const onKeyDown = (name: KeyName) => (event: KeyboardEvent) => {
     if (listening !== name) return
-    if (event.key === 'Tab') return setListening(null)
+    if (event.key === 'Tab') return leave()
     event.preventDefault()
     event.stopPropagation()
     const pressed = pressedKeys(event.nativeEvent)
     if (pressed === null) return
-    setListening(null)
-    if (pressed === 'Escape') return
-    set(name, pressed === 'Backspace' || pressed === 'Delete' ? '' : pressed)
+    if (pressed === 'Escape') return leave()
+    if (first !== null) return take(name, `${first} ${pressed}`)
+    if (pressed === 'Backspace' || pressed === 'Delete') return take(name, '')
+    setFirst(pressed)
   }
+  const leave = () => {
+    setFirst(null)
+    setListening(null)
+  }
+  const take = (name: KeyName, keys: string) => {
+    leave()
+    set(name, keys)
+  }
+
+  // Most acts have one key: when no second one follows, that was all.
+  const takeFirst = useEffectEvent(() => {
+    if (listening && first) take(listening, first)
+  })
+  useEffect(() => {
+    if (first === null) return
+    const timer = setTimeout(takeFirst, pauseForSecond)
+    return () => clearTimeout(timer)
+  }, [first])
 
   return (
     <div className={styles.form}>
@@ -83,10 +106,22 @@ export function KeysForm() {
                       aria-labelledby={`act-${name} keys-of-${name}`}
                       aria-pressed={listening === name}
                       onClick={() => setListening(listening === name ? null : name)}
-                      onBlur={() => listening === name && setListening(null)}
+                      onBlur={() => listening === name && leave()}
                       onKeyDown={onKeyDown(name)}
                     >
-                      {listening === name ? t('press') : keys ? <ShownKeys keys={keys} /> : t('none')}
+                      {listening === name ? (
+                        first ? (
+                          <>
+                            <ShownKeys keys={first} /> {t('second')}
+                          </>
+                        ) : (
+                          t('press')
+                        )
+                      ) : keys ? (
+                        <ShownKeys keys={keys} />
+                      ) : (
+                        t('none')
+                      )}
                     </Button>
                     {keys !== usualKeys[name] && (
                       <IconButton
@@ -120,10 +155,13 @@ export function KeysForm() {
 function useKeyNames(): (name: KeyName) => string {
   const t = useTranslations('keys')
   const review = useTranslations('review')
+  const shell = useTranslations('shell')
+  const ratingLabel = useRatingLabel()
   return (name) => {
     const [place = '', act = ''] = name.split('.')
+    if (act.startsWith('go_')) return shell('go_to_room', { room: shell(`room.${act.slice(3) as 'desk'}`) })
     const [, kind, place1] = /^(rating|attribution)_(\d)$/.exec(act) ?? []
-    if (kind === 'rating') return review(`rating.${ratings[Number(place1) - 1]!}`)
+    if (kind === 'rating') return ratingLabel(ratings[Number(place1) - 1]!)
     if (kind === 'attribution') return review(`attribution.${attributionRatings[Number(place1) - 1]!}`)
     return t(`act.${place}_${act}` as 'act.queue_down')
   }

@@ -4,7 +4,9 @@ import { Check, Pencil, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
-import { Kbd } from '@/components/ui/kbd'
+import type { KeyName } from '@/components/ui/key-table'
+import { useKeysOf } from '@/components/ui/shortcuts'
+import { ShownKeys } from '@/components/ui/shown-keys'
 import type { Proposal } from './proposal'
 import styles from './proposal-card.module.css'
 import { ProposedChain } from './proposed-chain'
@@ -48,7 +50,7 @@ export function ProposalCard({
     ...proposal.reasons.map((reason) => suggest(`reason.${reason}`)),
   ]
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: J and K do the same
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys do the same
     <li
       ref={card}
       className={styles.card}
@@ -80,7 +82,7 @@ export function ProposalCard({
         <Button
           size="small"
           kind={isCurrent ? 'primary' : 'plain'}
-          icon={isCurrent ? <Key>Y</Key> : <Check aria-hidden="true" />}
+          icon={isCurrent ? <Key name="proposal.accept" /> : <Check aria-hidden="true" />}
           onClick={onAccept}
         >
           {t('accept')}
@@ -88,7 +90,7 @@ export function ProposalCard({
         <Button
           size="small"
           kind="quiet"
-          icon={isCurrent ? <Key>W</Key> : <Pencil aria-hidden="true" />}
+          icon={isCurrent ? <Key name="proposal.edit" /> : <Pencil aria-hidden="true" />}
           onClick={onEdit}
         >
           {t('edit')}
@@ -96,7 +98,7 @@ export function ProposalCard({
         <Button
           size="small"
           kind="quiet"
-          icon={isCurrent ? <Key>X</Key> : <X aria-hidden="true" />}
+          icon={isCurrent ? <Key name="proposal.dismiss" /> : <X aria-hidden="true" />}
           onClick={onDismiss}
         >
           {t('dismiss')}
@@ -107,8 +109,10 @@ export function ProposalCard({
 }
 
 /** Seen, not read out: the help lists it, and a button is called by what it does. */
-const Key = ({ children }: { children: string }) => (
-  <span aria-hidden="true">
-    <Kbd>{children}</Kbd>
-  </span>
-)
+function Key({ name }: { name: KeyName }) {
+  return (
+    <span aria-hidden="true">
+      <ShownKeys keys={useKeysOf()(name)} />
+    </span>
+  )
+}

@@ -38,16 +38,24 @@ export function ProposalTray({ proposals, language }: ProposalTrayProps) {
     all.length === 0
       ? []
       : [
-          { keys: 'y', label: t('accept'), run: () => current && proposals.accept([current]) },
           {
-            keys: 'shift+y',
+            name: 'proposal.accept' as const,
+            label: t('accept'),
+            run: () => current && proposals.accept([current]),
+          },
+          {
+            name: 'proposal.accept_paragraph' as const,
             label: t('accept_paragraph'),
             run: () => group && proposals.accept(group.proposals),
           },
-          { keys: 'w', label: t('edit'), run: () => current && setEditing(current.key) },
-          { keys: 'x', label: t('dismiss'), run: () => current && proposals.dismiss(current) },
-          { keys: 'j', label: t('next'), run: () => step(1) },
-          { keys: 'k', label: t('previous'), run: () => step(-1) },
+          { name: 'proposal.edit' as const, label: t('edit'), run: () => current && setEditing(current.key) },
+          {
+            name: 'proposal.dismiss' as const,
+            label: t('dismiss'),
+            run: () => current && proposals.dismiss(current),
+          },
+          { name: 'proposal.next' as const, label: t('next'), run: () => step(1) },
+          { name: 'proposal.previous' as const, label: t('previous'), run: () => step(-1) },
         ],
   )
 

@@ -5,6 +5,8 @@ import { useTranslations } from 'use-intl'
 import { type ClaimView, isStanding } from '@/components/claim/claim-view'
 import { usePhrasePicking } from '@/components/claim/phrase-picking'
 import { useSpotlight } from '@/components/claim/spotlight'
+import { keyPressed } from '@/components/ui/pressed-keys'
+import { useKeysOf } from '@/components/ui/shortcuts'
 import type { Article, Revision } from '@/lib/model/article'
 import type { ClaimId } from '@/lib/model/ids'
 import styles from './article-text.module.css'
@@ -45,6 +47,7 @@ export function ArticleText({
   const root = useRef<HTMLDivElement>(null)
   const { chosen, choose, hot } = useSpotlight()
   const picking = usePhrasePicking()
+  const keysOf = useKeysOf()
   const { text } = revision
 
   const shown = useMemo(() => views.filter((view) => isStanding(view) || view.id === only), [views, only])
@@ -68,6 +71,7 @@ export function ArticleText({
     text,
     blocks,
     language: article.language,
+    sentenceKeys: keysOf('text.sentence'),
     startAt: () => spans.find((span) => span.claimId === chosen)?.start ?? blocks[0]?.start ?? 0,
   })
 
@@ -96,19 +100,17 @@ export function ArticleText({
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== root.current) return
-    const key = event.key.toLowerCase()
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-    const chosenAct = !plain
-      ? undefined
-      : key === 'enter'
+    const pressed = keyPressed(event)
+    const chosenAct =
+      pressed === keysOf('text.mark')
         ? (actions?.usePhrase ?? actions?.mark)
-        : key === 'a'
+        : pressed === keysOf('text.add_span')
           ? actions?.addSpan
           : undefined
     if (chosenAct) {
       event.preventDefault()
       chosenAct()
-    } else if (key === 'escape') {
+    } else if (pressed === 'Escape') {
       if (selection) select(event.currentTarget as HTMLElement, selection.start, selection.start)
       else if (picking.asking) picking.cancel()
     } else caret.onKeyDown(event)
@@ -163,7 +165,7 @@ export function ArticleText({
         )}
       </div>
       <p id="reader-keys" className="visually-hidden">
-        {t('keys_hint')}
+        {t('keys_hint', { sentence: keysOf('text.sentence') || '–', mark: keysOf('text.mark') || '–' })}
       </p>
       <p className="visually-hidden" role="status">
         {selection ? t('selected', { words: text.slice(selection.start, selection.end) }) : ''}

@@ -4,7 +4,8 @@ import { Highlighter, Plus, Quote } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { PickingPurpose } from '@/components/claim/phrase-picking'
 import { Button } from '@/components/ui/button'
-import { Kbd } from '@/components/ui/kbd'
+import { useKeysOf } from '@/components/ui/shortcuts'
+import { ShownKeys } from '@/components/ui/shown-keys'
 import styles from './mark-menu.module.css'
 import type { TextSelection } from './use-text-selection'
 
@@ -26,6 +27,7 @@ interface MarkMenuProps extends MarkActions {
 /** What can be done with the words that are selected, just under the last of them. */
 export function MarkMenu({ selection, mark, addSpan, chosenNumber, usePhrase, purpose }: MarkMenuProps) {
   const t = useTranslations('reader')
+  const keysOf = useKeysOf()
   if (!mark && !addSpan && !usePhrase) return null
   return (
     <div className={styles.row} style={{ top: selection.y + 10 }}>
@@ -40,7 +42,7 @@ export function MarkMenu({ selection, mark, addSpan, chosenNumber, usePhrase, pu
         {usePhrase && (
           <Button kind="primary" size="small" icon={<Quote aria-hidden="true" />} onClick={usePhrase}>
             {t(`use_as.${purpose}`)}
-            <Kbd>Enter</Kbd>
+            <ShownKeys keys={keysOf('text.mark')} />
           </Button>
         )}
         {mark && (
@@ -51,13 +53,13 @@ export function MarkMenu({ selection, mark, addSpan, chosenNumber, usePhrase, pu
             onClick={mark}
           >
             {t('mark')}
-            {!usePhrase && <Kbd>Enter</Kbd>}
+            {!usePhrase && <ShownKeys keys={keysOf('text.mark')} />}
           </Button>
         )}
         {addSpan && chosenNumber !== null && (
           <Button size="small" icon={<Plus aria-hidden="true" />} onClick={addSpan}>
             {t('add_span', { number: chosenNumber })}
-            <Kbd>A</Kbd>
+            <ShownKeys keys={keysOf('text.add_span')} />
           </Button>
         )}
       </div>

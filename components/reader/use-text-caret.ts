@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react'
+import { keyPressed } from '@/components/ui/pressed-keys'
 import type { Block } from '@/lib/model/article'
 import { type CaretStep, moveCaret, sentenceAt } from './caret'
 import { offsetInNextLine, rangeOf, select, selectedOffsets } from './dom-text'
@@ -19,6 +20,8 @@ interface Options {
   /** Where it may stand. */
   blocks: readonly Block[]
   language: string
+  /** What selects the sentence. */
+  sentenceKeys: string
   /** Where it first appears. */
   startAt: () => number
 }
@@ -39,7 +42,7 @@ const modifiedSteps: Record<string, CaretStep> = {
 }
 
 /** A caret in a text that nobody can type in: arrows move it, Shift selects. See `caret.ts` for why. */
-export function useTextCaret({ root, text, blocks, language, startAt }: Options) {
+export function useTextCaret({ root, text, blocks, language, sentenceKeys, startAt }: Options) {
   const [caret, setCaret] = useState<CaretBox | null>(null)
 
   const show = useCallback(
@@ -85,7 +88,7 @@ export function useTextCaret({ root, text, blocks, language, startAt }: Options)
       go(next ?? moveCaret(text, blocks, at, down ? 'block_on' : 'block_back', language), event.shiftKey)
       return
     }
-    if (!modified && event.key.toLowerCase() === 's') {
+    if (keyPressed(event) === sentenceKeys) {
       event.preventDefault()
       const sentence = sentenceAt(text, blocks, at, language)
       if (!sentence) return

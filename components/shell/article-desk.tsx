@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
+import { useRouter } from 'next/navigation'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ArticleHead } from '@/components/claim/article-head'
@@ -45,6 +46,7 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
   const t = useTranslations('claim')
   const p = useTranslations('proposals')
   const r = useTranslations('revise')
+  const router = useRouter()
   const { data: file } = useSuspenseQuery(articleQuery(articleId))
   const [chosen, choose] = useChosenClaim()
   const [side, setSide] = useState(false)
@@ -87,11 +89,26 @@ export function ArticleDesk({ articleId }: { articleId: ArticleId }) {
   }
 
   useShortcuts(t('walk'), [
-    { keys: 'j', label: t('next'), run: () => step(1)?.() },
-    { keys: 'k', label: t('previous'), run: () => step(-1)?.() },
-    { keys: 'Escape', label: t('all_claims'), run: () => choose(null) },
+    { name: 'claim.next', label: t('next'), run: () => step(1)?.() },
+    { name: 'claim.previous', label: t('previous'), run: () => step(-1)?.() },
+    { name: 'claim.all', label: t('all_claims'), run: () => choose(null) },
+    ...(chosen
+      ? [
+          {
+            name: 'claim.article' as const,
+            label: t('own_page'),
+            run: () => router.push(`/claims/${chosen}`),
+          },
+        ]
+      : []),
     ...(canMark
-      ? [{ keys: 'p', label: p('open'), run: () => (proposing ? setShelf('claims') : openProposals()) }]
+      ? [
+          {
+            name: 'claim.propose' as const,
+            label: p('open'),
+            run: () => (proposing ? setShelf('claims') : openProposals()),
+          },
+        ]
       : []),
   ])
 

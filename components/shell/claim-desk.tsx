@@ -54,11 +54,6 @@ export function ClaimDesk({ articleId, claimId, walk }: ClaimDeskProps) {
   }
   const [previous, next] = [neighbour(-1), neighbour(1)]
   const toArticle = () => router.push(`/articles/${articleId}?claim=${claimId}`)
-  const part = (name: string) => {
-    const place = document.getElementById(`claim-${name}`)
-    place?.scrollIntoView({ block: 'start' })
-    place?.focus({ preventScroll: true })
-  }
   /** Decided, and on to the next one. */
   const afterAct = (act: ReviewAct) => {
     if (!inQueue || !movesOn.has(act)) return
@@ -74,8 +69,6 @@ export function ClaimDesk({ articleId, claimId, walk }: ClaimDeskProps) {
       run: () => previous?.(),
     },
     { name: 'claim.article', label: t('to_article'), run: toArticle },
-    { name: 'claim.chain', label: t('part.chain'), run: () => part('chain') },
-    { name: 'claim.evidence', label: t('part.evidence'), run: () => part('evidence') },
     ...(inQueue
       ? [{ name: 'claim.queue' as const, label: q('to_queue'), run: () => router.push(walk.queue!) }]
       : []),

@@ -142,7 +142,7 @@ function useRows(typed: string): PaletteRow[] {
     ...of(
       groups.flatMap(({ title, shortcuts }) =>
         shortcuts
-          .filter(({ name }) => name && name !== 'everywhere.palette')
+          .filter(({ name, when }) => name && name !== 'everywhere.palette' && when !== 'elsewhere')
           .map(({ name, label, run }) => ({ id: name!, label, hint: title, run, icon: Zap })),
       ),
     ),

@@ -35,8 +35,8 @@ export function Shell({ children }: { children: ReactNode }) {
     { name: 'everywhere.palette', label: t('go_to'), run: search },
     { name: 'everywhere.help', label: t('help'), run: () => setHelping(true) },
     { name: 'everywhere.bring_in', label: t('bring_in'), run: () => router.push('/articles/new') },
-    ...rooms.map(({ name, href, keys }) => ({
-      keys,
+    ...rooms.map(({ name, href }) => ({
+      name: `everywhere.go_${name}` as const,
       label: t('go_to_room', { room: t(`room.${name}`) }),
       run: () => router.push(href),
     })),

@@ -9,14 +9,18 @@ const nothing = () => {}
 export function useReaderHelp() {
   const t = useTranslations('reader')
   useShortcuts(t('in_the_text'), [
-    { keys: 'e', label: t('help.into_text'), run: () => document.getElementById('article-text')?.focus() },
-    // Arrows, ↵ and capitals as they are printed: shown here, never pressed, so that the page still scrolls.
+    {
+      name: 'claim.text',
+      label: t('help.into_text'),
+      run: () => document.getElementById('article-text')?.focus(),
+    },
+    // Arrows as they are printed: shown here, never pressed, so that the page still scrolls.
     { keys: '← →', label: t('help.words'), run: nothing },
     { keys: '↑ ↓', label: t('help.lines'), run: nothing },
     { keys: 'shift+→', label: t('help.select'), run: nothing },
     { keys: 'Ctrl+→', label: t('help.letters'), run: nothing },
-    { keys: 'S', label: t('help.sentence'), run: nothing },
-    { keys: '↵', label: t('help.mark'), run: nothing },
-    { keys: 'A', label: t('help.add_span'), run: nothing },
+    { name: 'text.sentence', when: 'elsewhere', label: t('help.sentence'), run: nothing },
+    { name: 'text.mark', when: 'elsewhere', label: t('help.mark'), run: nothing },
+    { name: 'text.add_span', when: 'elsewhere', label: t('help.add_span'), run: nothing },
   ])
 }

@@ -1,12 +1,13 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSay } from '@/components/data/team-acts'
 import type { Team } from '@/components/data/team-queries'
 import { useMay } from '@/components/data/who'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
+import { useShortcuts } from '@/components/ui/shortcuts'
 import type { ClaimFile } from '@/lib/model/file'
 import type { PersonId } from '@/lib/model/ids'
 import type { Thread } from '@/lib/model/talk'
@@ -25,6 +26,7 @@ interface TalkListProps {
 /** All that was said about a claim and the things in it; open threads first, resolved ones folded away. */
 export function TalkList({ file, team, nameOf }: TalkListProps) {
   const t = useTranslations('talk')
+  const claim = useTranslations('claim')
   const canTalk = useMay('talk')
   const say = useSay()
   const { id: claimId } = file.claim
@@ -34,6 +36,22 @@ export function TalkList({ file, team, nameOf }: TalkListProps) {
   const open = team.threads.filter((thread) => thread.resolvedAt === null)
   const resolved = team.threads.filter((thread) => thread.resolvedAt !== null)
   const things = thingsOf(file)
+  const sayBox = useRef<HTMLDivElement>(null)
+  useShortcuts(
+    claim('part.talk'),
+    canTalk
+      ? [
+          {
+            name: 'claim.comment',
+            label: t('say'),
+            run: () => {
+              sayBox.current?.scrollIntoView({ block: 'center' })
+              sayBox.current?.querySelector('textarea')?.focus({ preventScroll: true })
+            },
+          },
+        ]
+      : [],
+  )
 
   const list = (threads: Thread[]) =>
     threads.map((thread) => (
@@ -53,7 +71,7 @@ export function TalkList({ file, team, nameOf }: TalkListProps) {
       {team.threads.length === 0 && <p className={styles.none}>{t('none')}</p>}
       {open.length > 0 && <ul className={styles.list}>{list(open)}</ul>}
       {canTalk && (
-        <div className={styles.say}>
+        <div ref={sayBox} className={styles.say}>
           {things.length > 1 && (
             <Field label={t('about_what')}>
               {(props) => (

@@ -1,5 +1,8 @@
-/** Where keys work: everywhere, in a list of claims, on a claim, in the form of a verdict, while quoting a kept page. */
-export const keyPlaces = ['everywhere', 'queue', 'claim', 'verdict', 'excerpt'] as const
+/**
+ * Where keys work: everywhere, in a list of claims, on an article and its claims, in the article's text, among
+ * proposals, in the form of a verdict, while quoting a kept page.
+ */
+export const keyPlaces = ['everywhere', 'queue', 'claim', 'text', 'proposal', 'verdict', 'excerpt'] as const
 export type KeyPlace = (typeof keyPlaces)[number]
 
 /**
@@ -10,6 +13,16 @@ export const usualKeys = {
   'everywhere.palette': 'mod+k',
   'everywhere.help': '?',
   'everywhere.bring_in': 'n',
+  'everywhere.undo': 'mod+z',
+  'everywhere.go_desk': 'g d',
+  'everywhere.go_articles': 'g a',
+  'everywhere.go_claims': 'g c',
+  'everywhere.go_sources': 'g s',
+  'everywhere.go_base': 'g b',
+  'everywhere.go_reports': 'g r',
+  'everywhere.go_log': 'g l',
+  'everywhere.go_people': 'g p',
+  'everywhere.go_settings': 'g e',
   'queue.down': 'j',
   'queue.up': 'k',
   'queue.open': 'o',
@@ -18,6 +31,7 @@ export const usualKeys = {
   'queue.all': 'mod+a',
   'queue.query': '/',
   'queue.assign_me': 'm',
+  'queue.assign_to': 'shift+m',
   'queue.more_urgent': '+',
   'queue.less_urgent': '-',
   'queue.take': 't',
@@ -27,7 +41,13 @@ export const usualKeys = {
   'claim.queue': 'l',
   'claim.chain': 'h',
   'claim.evidence': 'v',
+  'claim.all': 'Escape',
+  'claim.propose': 'p',
+  'claim.text': 'e',
+  'claim.add_evidence': 'shift+v',
+  'claim.comment': 'i',
   'claim.assign': 'm',
+  'claim.assign_to': 'shift+m',
   'claim.take': 't',
   'claim.put_back': 'z',
   'claim.conclude': 'c',
@@ -36,6 +56,15 @@ export const usualKeys = {
   'claim.return': 'r',
   'claim.dispute': 'd',
   'claim.adjudicate': 'u',
+  'text.sentence': 's',
+  'text.mark': 'Enter',
+  'text.add_span': 'a',
+  'proposal.next': 'j',
+  'proposal.previous': 'k',
+  'proposal.accept': 'y',
+  'proposal.accept_paragraph': 'shift+y',
+  'proposal.edit': 'w',
+  'proposal.dismiss': 'x',
   'verdict.rating_1': '1',
   'verdict.rating_2': '2',
   'verdict.rating_3': '3',

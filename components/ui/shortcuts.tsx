@@ -22,6 +22,8 @@ export interface Shortcut {
   keys?: string
   /** What it does, for the help. */
   label: string
+  /** `idle`: while one types, the keys belong to what is typed (Ctrl Z). `elsewhere`: something else answers to them; only listed. */
+  when?: 'idle' | 'elsewhere'
   run: () => void
 }
 
@@ -49,7 +51,9 @@ export function useShortcuts(title: string, shortcuts: readonly Shortcut[]) {
   latest.current = shortcuts
   const remap = registry?.remap ?? {}
   const listed = shortcuts
-    .map((one) => `${placeOf(one)}\t${one.name ? keysOf(one.name, remap) : one.keys}\t${one.label}`)
+    .map((one) =>
+      [placeOf(one), one.name ? keysOf(one.name, remap) : one.keys, one.label, one.when ?? ''].join('\t'),
+    )
     .filter((row) => row.split('\t')[1] !== '')
     .join('\n')
 
@@ -57,9 +61,10 @@ export function useShortcuts(title: string, shortcuts: readonly Shortcut[]) {
   // that a key works as soon as its button is seen.
   useLayoutEffect(() => {
     const rows = listed ? listed.split('\n').map((row) => row.split('\t')) : []
-    const fixed = rows.map(([place = '', keys = '', label = '']) => ({
+    const fixed = rows.map(([place = '', keys = '', label = '', when]) => ({
       keys,
       label,
+      ...(when && { when: when as Shortcut['when'] & string }),
       ...(isKeyName(place) && { name: place }),
       run: () => latest.current.find((one) => placeOf(one) === place)?.run(),
     }))
@@ -114,7 +119,10 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       if (!key.startsWith('mod+') && (isTyping(event.target) || inDialog())) return
       const sequence = first && event.timeStamp - first.at < pauseBetweenKeys ? `${first.key} ${key}` : null
       // The newest group comes first: what was opened last has the word.
-      const all = [...live.current.values()].reverse().flatMap((group) => group.shortcuts)
+      const all = [...live.current.values()]
+        .reverse()
+        .flatMap((group) => group.shortcuts)
+        .filter(({ when }) => when !== 'elsewhere' && !(when === 'idle' && isTyping(event.target)))
       const hit = all.find((one) => one.keys === sequence) ?? all.find((one) => one.keys === key)
       first = hit ? null : { key, at: event.timeStamp }
       if (!hit) return

@@ -13,14 +13,15 @@ const faces: Record<string, string> = {
 }
 
 /** `mod+k` and `g a` as keys one can see. */
-export const ShownKeys = ({ keys }: { keys: string }) => (
-  <span className={styles.keys}>
-    {keys.split(' ').map((press, i) => (
-      <span key={i} className={styles.keys}>
-        {press.split('+').map((key) => (
-          <Kbd key={key}>{key === 'mod' ? 'Ctrl/⌘' : (faces[key] ?? key.toUpperCase())}</Kbd>
-        ))}
-      </span>
-    ))}
-  </span>
-)
+export const ShownKeys = ({ keys }: { keys: string }) =>
+  keys === '' ? null : (
+    <span className={styles.keys}>
+      {keys.split(' ').map((press, i) => (
+        <span key={i} className={styles.keys}>
+          {press.split('+').map((key) => (
+            <Kbd key={key}>{key === 'mod' ? 'Ctrl/⌘' : (faces[key] ?? key.toUpperCase())}</Kbd>
+          ))}
+        </span>
+      ))}
+    </span>
+  )

@@ -15,6 +15,7 @@ import { useTranslations } from 'use-intl'
 import type { Tone } from './badge'
 import { Button, IconButton } from './button'
 import { classNames } from './class-names'
+import { useShortcuts } from './shortcuts'
 import styles from './toast.module.css'
 
 export interface Toast {
@@ -60,18 +61,22 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   }, [oldest, held, drop])
 
   const last = useMemo(() => shown.findLast((one) => one.undo), [shown])
-  useEffect(() => {
-    if (!last) return
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return
-      if (isTyping(event.target)) return
-      event.preventDefault()
-      last.undo?.()
-      drop(last.id)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [last, drop])
+  useShortcuts(
+    t('messages'),
+    last
+      ? [
+          {
+            name: 'everywhere.undo',
+            label: t('undo'),
+            when: 'idle',
+            run: () => {
+              last.undo?.()
+              drop(last.id)
+            },
+          },
+        ]
+      : [],
+  )
 
   return (
     <ToastContext value={toast}>
@@ -108,8 +113,3 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     </ToastContext>
   )
 }
-
-/** In a text field Ctrl Z belongs to the text. */
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

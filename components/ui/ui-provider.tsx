@@ -9,10 +9,10 @@ import { ToastProvider } from './toast'
 /** What the pieces of this room need around them. */
 export const UiProvider = ({ children }: { children: ReactNode }) => (
   <Tooltip.Provider delayDuration={400} skipDelayDuration={200}>
-    <ToastProvider>
-      <ConfirmProvider>
-        <ShortcutProvider>{children}</ShortcutProvider>
-      </ConfirmProvider>
-    </ToastProvider>
+    <ShortcutProvider>
+      <ToastProvider>
+        <ConfirmProvider>{children}</ConfirmProvider>
+      </ToastProvider>
+    </ShortcutProvider>
   </Tooltip.Provider>
 )
