@@ -3,7 +3,8 @@ import { newsroom } from '@/db/read/find-newsroom'
 import { fileOf } from '@/db/read/find-reports'
 import type { Store } from '@/db/store'
 import { voice } from '@/lib/i18n/say'
-import type { ReportId } from '@/lib/model/ids'
+import type { Dossier } from '@/lib/model/dossier'
+import type { ReportId, SourceId } from '@/lib/model/ids'
 import { noticePage, publicPage } from '@/lib/report/public-page'
 import { sayings } from '@/lib/report/sayings'
 import { sha256Hex } from '@/lib/text/hash'
@@ -35,11 +36,13 @@ export async function openReport(
   by: { slug: string; indexed: boolean } | 'link',
 ): Promise<Response> {
   const since = await sinceIssue(store, reportId)
-  const frozen = since && (await frozenReport(store, since.report.composition))
-  if (!since || !frozen) return asIssued(store, request, reportId, by)
-  // A Source may have been named then and must not be named now: until there is a newer edition, nothing is shown.
-  const named = frozen.dossier.sources.filter(({ withheld }) => !withheld).map(({ id }) => id)
-  if (await anyWithheld(store, named)) return heldBack(request)
+  if (!since) return notHere(request)
+  const frozen = await frozenReport(store, since.report.composition)
+  const named = frozen ? sourcesNamed(frozen.dossier) : await namedAsIssued(store, reportId)
+  // A Source may have been named then and must not be named now: until there is a newer edition, nothing is shown. Nor
+  // where nobody can tell any more who was named.
+  if (!named || (await anyWithheld(store, named))) return heldBack(request)
+  if (!frozen) return asIssued(store, request, reportId, by)
   const { report, newer, corrections } = since
   const origin = addressAt(request)
   const settled = corrections.filter(({ publishedAt }) => publishedAt !== null).length
@@ -60,6 +63,16 @@ export async function openReport(
     },
   )
   return answer(request, page, by)
+}
+
+const sourcesNamed = ({ sources }: Pick<Dossier, 'sources'>): SourceId[] =>
+  sources.filter(({ withheld }) => !withheld).map(({ id }) => id)
+
+/** Whom a report from before compositions were kept names: its dossier tells, while that is there. */
+async function namedAsIssued(store: Store, reportId: ReportId): Promise<SourceId[] | undefined> {
+  const sha256 = await fileOf(store, reportId, 'json')
+  const bytes = sha256 && (await store.snapshots.fetch(sha256))
+  return bytes ? sourcesNamed(JSON.parse(new TextDecoder().decode(bytes)) as Dossier) : undefined
 }
 
 /** Reports from before compositions were kept: the page as it was issued. */

@@ -23,20 +23,17 @@ export const issueOrdered: Handler<'report.order'> = async ({ orderId }, { store
     return undefined
   }
   const { language, parts, formats, publish } = order.choice
-  const ask = { language, parts, formats, decision: order.decision, by: order.orderedBy }
+  const ask = { language, parts, formats, decision: order.decision, by: order.orderedBy, order: orderId }
   const issued = await issueComposed(store, now, order.articleId, { ...ask, publish })
   // Nothing new to publish is no reason to have no report.
   const outcome =
     !issued.ok && issued.code === 'report.nothing_to_publish'
       ? await issueComposed(store, occasion('report.issue'), order.articleId, { ...ask, publish: false })
       : issued
-  await endOrder(
-    store,
-    occasion('report.issue'),
-    orderId,
-    outcome.ok ? { reportId: outcome.value.id } : { refused: outcome.code },
-  )
-  return outcome.ok ? undefined : outcome
+  // Issuing it ended the order; or somebody else, who was at it too, did.
+  if (outcome.ok || (await orderById(store, orderId))?.endedAt) return undefined
+  await endOrder(store, occasion('report.issue'), orderId, { refused: outcome.code })
+  return outcome
 }
 
 async function isPending(

@@ -3,6 +3,7 @@ import type { ArticleId, PersonId, ReportId, ReportOrderId, SourceId } from '@/l
 import { sha256Hex } from '@/lib/text/hash'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
+import { movedTo } from './find-merges'
 import { newestReportOn, reportById, reportWithFile } from './find-reports'
 import { correctionsOf } from './find-team'
 
@@ -82,16 +83,25 @@ export async function reportByToken(store: Store, token: string, now: string): P
   return link?.reportId
 }
 
-/** Of these Sources, is any one that must not be named today? It may have been named when the report was issued. */
+/**
+ * Of these Sources, is any one that must not be named today? It may have been named when the report was issued, and
+ * made one with another since.
+ */
 export async function anyWithheld(store: Store, ids: readonly SourceId[]): Promise<boolean> {
   if (ids.length === 0) return false
-  const { sources } = store.tables
+  const { sources, sourceMerges } = store.tables
   const [hidden] = await store.read
     .select({ id: sources.id })
     .from(sources)
     .where(and(inArray(sources.id, [...ids]), eq(sources.withheld, true)))
     .limit(1)
-  return hidden !== undefined
+  if (hidden) return true
+  const gone = await store.read
+    .selectDistinct({ id: sourceMerges.goneId })
+    .from(sourceMerges)
+    .where(and(inArray(sourceMerges.goneId, [...ids]), isNull(sourceMerges.undoneAt)))
+  for (const { id } of gone) if ((await movedTo(store, id))?.withheld) return true
+  return false
 }
 
 /** The pages that stand, newest first: what a feed lists. Only those that anybody may find. */

@@ -138,3 +138,17 @@ test('hundreds of claims come in, in the order of the file', async () => {
   expect(claims.map(({ claim }) => claim.text)).toEqual(rows.map((row) => row.split(',')[0]))
   expect(sources.filter(({ name }) => name.startsWith('Speaker'))).toHaveLength(40)
 }, 120_000)
+
+test('a disk that is full leaves nothing half written', async () => {
+  const { keep } = room.store.snapshots
+  room.store.snapshots.keep = () => Promise.reject(new Error('no space left'))
+  const { articles, entries } = room.store.tables
+  const counted = async () => [
+    (await room.store.read.select({ id: articles.id }).from(articles)).length,
+    (await room.store.read.select({ id: entries.id }).from(entries)).length,
+  ]
+  const before = await counted()
+  await expect(bring(draftsIn(sheet.replaceAll('percent', 'per cent')), 'full')).rejects.toThrow('no space')
+  room.store.snapshots.keep = keep
+  expect(await counted()).toEqual(before)
+})

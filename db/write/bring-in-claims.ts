@@ -80,17 +80,18 @@ export async function placeDrafts(
  * Brings a list of claims in, in one act: the claims, who said them, and what others concluded of them as Evidence.
  * Nothing is read by us and nothing concluded: every step is taken on trust, every claim open.
  */
-export function bringInClaims(
+export async function bringInClaims(
   store: Store,
   occasion: Occasion,
   ask: ClaimsAsk,
 ): Promise<Outcome<ClaimsBroughtIn>> {
+  const list = 'list' in ask.target ? await keepList(store, ask) : null
   return record(store, occasion, async (tx) => {
     const planned = await placeDrafts(store, ask, tx)
     if (!planned.ok) return planned
     const { placed, remarks } = planned.value
     if (placed.length === 0) return refuse('claims.nothing_to_bring_in')
-    const into = await settleTarget(store, tx, occasion, ask)
+    const into = await settleTarget(store, tx, occasion, ask.target, list)
     if (!into.ok) return into
     const { articleId, revisionId, happened } = into.value
     const say = voice(ask.language)
@@ -158,32 +159,33 @@ export function bringInClaims(
   })
 }
 
+/** Its bytes are there before anything is written: a disk that is full leaves nothing half done. */
+async function keepList(store: Store, { drafts, file }: ClaimsAsk) {
+  const { text, blocks } = listOfClaims(drafts)
+  const bytes = Buffer.from(text, 'utf8')
+  const sha256 = await store.snapshots.keep(bytes)
+  // The list is its own copy: what it was made from may have held anything.
+  return { text, blocks, kept: { sha256, mediaType: 'text/plain', name: file, bytes: bytes.length } }
+}
+type KeptList = Awaited<ReturnType<typeof keepList>>
+
 async function settleTarget(
   store: Store,
   tx: Writer,
   occasion: Occasion,
-  { target, drafts, file }: ClaimsAsk,
+  target: ClaimsTarget,
+  list: KeptList | null,
 ): Promise<Outcome<{ articleId: ArticleId; revisionId: RevisionId; happened: Happened[] }>> {
   if ('articleId' in target) {
     const revision = (await newestRevision(store, target.articleId, tx))!
     return done({ articleId: target.articleId, revisionId: revision.id, happened: [] })
   }
-  const { text, blocks } = listOfClaims(drafts)
-  const bytes = Buffer.from(text, 'utf8')
   const made = await makeArticle(store, tx, occasion, {
     ...target.list,
     url: null,
     publishedOn: null,
     byline: null,
-    text,
-    blocks,
-    // The list is its own copy: what it was made from may have held anything.
-    kept: {
-      sha256: await store.snapshots.keep(bytes),
-      mediaType: 'text/plain',
-      name: file,
-      bytes: bytes.length,
-    },
+    ...list!,
   })
   if (!made.ok) return made
   const { article, revision } = made.value.value

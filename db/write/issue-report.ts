@@ -1,5 +1,5 @@
 import type { ArticleFile } from '@/lib/model/file'
-import type { ArticleId, PersonId } from '@/lib/model/ids'
+import type { ArticleId, PersonId, ReportOrderId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { IssuedReport } from '@/lib/model/report'
@@ -10,6 +10,7 @@ import { articleFile } from '../read/find-articles'
 import { makingKey, newestReportOn, nextNumber } from '../read/find-reports'
 import type { Store } from '../store'
 import { moveOn } from './act-on-review'
+import { closeOrder } from './order-report'
 import { postJob } from './post-job'
 import { type Happened, type Occasion, record } from './record'
 
@@ -23,6 +24,8 @@ export interface IssueAsk {
   formats?: FormatName[] | undefined
   /** Who ordered it, where the house issues it for them. */
   by?: PersonId | null | undefined
+  /** The order it answers, which ends with it in one transaction: nobody issues it a second time. */
+  order?: ReportOrderId | undefined
 }
 
 export interface RenderedFile {
@@ -101,6 +104,8 @@ export function issueReport(
       })),
     )
     const issued: IssuedReport = { ...report, files }
+    if (ask.order && !(await closeOrder(store, tx, ask.order, { at, end: { reportId: report.id } })))
+      return refuse('ask.no_such_thing', { what: 'order' })
     await tx.insert(store.tables.reports).values({ ...report, formats })
     if (files.length > 0)
       await tx.insert(store.tables.reportFiles).values(files.map((one) => ({ ...one, reportId: report.id })))

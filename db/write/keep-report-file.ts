@@ -9,7 +9,7 @@ import { postJob } from './post-job'
 import { type Occasion, record } from './record'
 
 /** A file that took long joins its report, once: a second making of it changes nothing. */
-export function keepReportFile(
+export async function keepReportFile(
   store: Store,
   occasion: Occasion,
   reportId: ReportId,
@@ -17,11 +17,12 @@ export function keepReportFile(
   bytes: Uint8Array,
 ): Promise<Outcome<null>> {
   const { reports, reportFiles } = store.tables
+  // Before anything is written: a disk that is full leaves no trace, and nobody waits for it.
+  const sha256 = await store.snapshots.keep(bytes)
   return record(store, occasion, async (tx) => {
     const [report] = await tx.select().from(reports).where(eq(reports.id, reportId))
     // Nobody wants it any more.
     if (!report?.formats?.includes(format)) return done({ value: null, happened: [] })
-    const sha256 = await store.snapshots.keep(bytes)
     const [kept] = await tx
       .insert(reportFiles)
       .values({ reportId, format, sha256, bytes: bytes.length })

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { ArticleId, ReportId, ReportOrderId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { ReportChoice } from '@/lib/report/report-choice'
+import type { Writer } from '../dialect/engine'
 import type { Store } from '../store'
 import { postJob } from './post-job'
 import { type Occasion, record } from './record'
@@ -52,25 +53,34 @@ export function orderReport(
   })
 }
 
-/** Ends an order: issued, refused, or called off. */
+/** Ends an order that stands, within whatever ended it; undefined when it has ended already. */
+export async function closeOrder(
+  store: Store,
+  tx: Writer,
+  id: ReportOrderId,
+  { at, end }: { at: string; end: { reportId?: ReportId; refused?: string } },
+) {
+  const { reportOrders } = store.tables
+  const [order] = await tx
+    .update(reportOrders)
+    .set({ ...end, endedAt: at })
+    .where(and(eq(reportOrders.id, id), isNull(reportOrders.endedAt)))
+    .returning()
+  return order
+}
+
+/** Ends an order that led to no report: refused, or called off. One that was issued ends in `issueReport`. */
 export function endOrder(
   store: Store,
   occasion: Occasion,
   id: ReportOrderId,
-  how: { reportId: ReportId } | { refused: string } | 'dropped',
+  how: { refused: string } | 'dropped',
 ): Promise<Outcome<null>> {
-  const { reportOrders, jobs } = store.tables
+  const { jobs } = store.tables
   return record(store, occasion, async (tx) => {
-    const [order] = await tx
-      .select()
-      .from(reportOrders)
-      .where(and(eq(reportOrders.id, id), isNull(reportOrders.endedAt)))
-    if (!order) return refuse('ask.no_such_thing', { what: 'order' })
     const end = how === 'dropped' ? {} : how
-    await tx
-      .update(reportOrders)
-      .set({ ...end, endedAt: occasion.at })
-      .where(eq(reportOrders.id, id))
+    const order = await closeOrder(store, tx, id, { at: occasion.at, end })
+    if (!order) return refuse('ask.no_such_thing', { what: 'order' })
     if (how === 'dropped') await tx.delete(jobs).where(eq(jobs.key, `report.order:${id}`))
     return done({
       value: null,
