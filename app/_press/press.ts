@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { PressJob, PressKind } from './press-jobs'
+import { Turns } from './turns'
 
 /** Four times what the largest report measured took on a busy machine of two cores. */
 const timeLimit = 180_000
@@ -18,8 +19,7 @@ export interface PressOptions {
   onStart?: (() => void) | undefined
 }
 
-const waiting: (() => void)[] = []
-let free = Math.max(1, os.availableParallelism())
+const cores = new Turns(Math.max(1, os.availableParallelism()))
 
 /**
  * Has one file set in a process of its own: as many at a time as there are cores, the rest in a queue; ended when
@@ -30,25 +30,13 @@ export async function press<K extends PressKind>(
   job: PressJob[K],
   { signal, onStart }: PressOptions = {},
 ): Promise<Outcome<Uint8Array>> {
-  await turn(signal)
+  if (!(await cores.take(signal))) return refuse('report.press_cancelled')
   try {
-    if (signal?.aborted) return refuse('report.press_cancelled')
     onStart?.()
     return await run(kind, job, signal)
   } finally {
-    free++
-    waiting.shift()?.()
+    cores.pass()
   }
-}
-
-/** Waits for a free core. Who gives up while waiting still passes the turn on, in `press`. */
-async function turn(signal: AbortSignal | undefined): Promise<void> {
-  if (free === 0 && !signal?.aborted)
-    await new Promise<void>((go) => {
-      waiting.push(go)
-      signal?.addEventListener('abort', () => go(), { once: true })
-    })
-  free--
 }
 
 const worker = path.join(process.cwd(), 'app', '_press', 'press-worker.mjs')
