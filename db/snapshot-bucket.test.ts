@@ -66,7 +66,9 @@ test('what was kept before there was a bucket is still found', async () => {
 
 test('wrong keys are a fault, said aloud, and nothing is kept', async () => {
   const stranger = new SnapshotBucket(access({ key: 'NOBODY', secret: 'wrong' }), folder)
-  await expect(stranger.keep(bytes('behind a lock'))).rejects.toThrow('403')
+  await expect(stranger.keep(bytes('behind a lock'))).rejects.toMatchObject({
+    refusal: { code: 'copies.away', facts: { what: 'HEAD 403' } },
+  })
 })
 
 test('a bucket named without its keys is noticed at the start', () => {
@@ -80,4 +82,19 @@ test('a bucket named without its keys is noticed at the start', () => {
       SANAD_S3_SECRET: 's',
     }),
   ).toEqual({ url: 'https://s3.example/b', key: 'k', secret: 's', region: 'us-east-1' })
+})
+
+test('storage that is away is an expected no, for keeping and for fetching', async () => {
+  const nobody = new SnapshotBucket(access({ url: 'http://127.0.0.1:41999/sanad' }), folder)
+  const no = { refusal: { code: 'copies.away', facts: { what: 'ECONNREFUSED' } } }
+  await expect(nobody.keep(bytes('into the void'))).rejects.toMatchObject(no)
+  await expect(nobody.fetch('0'.repeat(64))).rejects.toMatchObject(no)
+})
+
+test('a folder that cannot be written says so and leaves nothing half-written', async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'sanad-file-')), 'no-folder')
+  writeFileSync(file, '')
+  await expect(new SnapshotFolder(file).keep(bytes('nowhere'))).rejects.toMatchObject({
+    refusal: { code: 'copies.away', facts: { what: expect.stringMatching(/^E(NOTDIR|EXIST)$/) } },
+  })
 })

@@ -1,5 +1,6 @@
 import { AwsClient } from 'aws4fetch'
 import { sha256Hex } from '@/lib/text/hash'
+import { CopiesAway, wordFor } from './copies-away'
 import type { Snapshots } from './snapshots'
 
 /** Where a bucket is and how one gets in: anything that speaks S3 (AWS, MinIO, Ceph, Garage, R2…). */
@@ -62,22 +63,28 @@ export class SnapshotBucket implements Snapshots {
       return this.before.fetch(sha256)
     }
     if (!answer.ok) throw this.#fault('GET', answer)
-    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const bytes = new Uint8Array(await answer.arrayBuffer().catch((fault) => this.#silent(fault)))
     return sha256Hex(bytes) === sha256 ? bytes : undefined
   }
 
   #ask(method: 'HEAD' | 'PUT' | 'GET', sha256: string, bytes?: Uint8Array): Promise<Response> {
-    return this.#client.fetch(`${this.access.url}/${sha256.slice(0, 2)}/${sha256}`, {
-      method,
-      signal: AbortSignal.timeout(patienceMs),
-      ...(bytes && {
-        body: bytes as Uint8Array<ArrayBuffer>,
-        headers: { 'content-type': 'application/octet-stream', 'x-amz-content-sha256': sha256 },
-      }),
-    })
+    return this.#client
+      .fetch(`${this.access.url}/${sha256.slice(0, 2)}/${sha256}`, {
+        method,
+        signal: AbortSignal.timeout(patienceMs),
+        ...(bytes && {
+          body: bytes as Uint8Array<ArrayBuffer>,
+          headers: { 'content-type': 'application/octet-stream', 'x-amz-content-sha256': sha256 },
+        }),
+      })
+      .catch((fault) => this.#silent(fault))
+  }
+
+  #silent(fault: unknown): never {
+    throw new CopiesAway(wordFor(fault), fault)
   }
 
   #fault(what: string, { status }: Response) {
-    return new Error(`snapshot storage answered ${what} with ${status}`)
+    return new CopiesAway(status === 507 ? '507' : `${what} ${status}`)
   }
 }

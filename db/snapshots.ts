@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sha256Hex } from '@/lib/text/hash'
+import { CopiesAway, wordFor } from './copies-away'
 
 /** Where the bytes of copies are: a folder beside the database, or a bucket (`snapshot-bucket`). */
 export interface Snapshots {
@@ -20,17 +21,26 @@ export class SnapshotFolder implements Snapshots {
   async keep(bytes: Uint8Array): Promise<string> {
     const sha256 = sha256Hex(bytes)
     const file = this.#fileOf(sha256)
-    await mkdir(path.dirname(file), { recursive: true })
     const half = `${file}.${process.pid}.${process.hrtime.bigint()}`
-    await writeFile(half, bytes)
-    await rename(half, file)
+    try {
+      await mkdir(path.dirname(file), { recursive: true })
+      await writeFile(half, bytes, { flush: true })
+      await rename(half, file)
+    } catch (fault) {
+      await rm(half, { force: true }).catch(() => {})
+      throw new CopiesAway(wordFor(fault), fault)
+    }
     return sha256
   }
 
   /** The bytes, or nothing when the file is missing or is no longer what its name says. */
   async fetch(sha256: string): Promise<Uint8Array | undefined> {
     if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined
-    const bytes = await readFile(this.#fileOf(sha256)).catch(() => undefined)
+    const bytes = await readFile(this.#fileOf(sha256)).catch((fault) => {
+      const word = wordFor(fault)
+      if (word === 'ENOENT') return undefined
+      throw new CopiesAway(word, fault)
+    })
     return bytes && sha256Hex(bytes) === sha256 ? bytes : undefined
   }
 

@@ -1,3 +1,4 @@
+import { CopiesAway } from '@/db/copies-away'
 import type { Store } from '@/db/store'
 import { permit } from '@/lib/access/may'
 import { contract } from '@/lib/api/contract'
@@ -72,8 +73,14 @@ async function sealOutcome(store: Store, actor: Actor, outcome: Outcome<unknown>
 }
 
 /** The table is typed entry by entry; here, where the name is only known as one of many, one cast joins the two. */
-const answer = (name: RouteName, ask: unknown) =>
-  (answers[name] as (ask: Ask<RouteName>) => Promise<Outcome<unknown>>)(ask as Ask<RouteName>)
+async function answer(name: RouteName, ask: unknown): Promise<Outcome<unknown>> {
+  try {
+    return await (answers[name] as (ask: Ask<RouteName>) => Promise<Outcome<unknown>>)(ask as Ask<RouteName>)
+  } catch (fault) {
+    if (fault instanceof CopiesAway) return fault.refusal
+    throw fault
+  }
+}
 
 const changes = ({ method }: Request) => method !== 'GET' && method !== 'HEAD'
 

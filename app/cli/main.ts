@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { CopiesAway } from '@/db/copies-away'
 import { layFirstStone } from '@/db/open-for-work'
 import { sayRefusal } from '@/lib/i18n/say'
 import { isInterfaceLanguage } from '@/lib/model/languages'
@@ -22,7 +23,9 @@ async function main([name = '', ...rest]: string[]): Promise<number> {
   const asked = typeof options.in === 'string' ? options.in : spoken
   const language = isInterfaceLanguage(asked) ? asked : 'en'
   const here = process.env.SANAD_CWD ?? process.cwd()
-  const outcome = await verb.run({ words, options, language, here, house: openHouse })
+  const outcome = await verb
+    .run({ words, options, language, here, house: openHouse })
+    .catch((fault) => (fault instanceof CopiesAway ? fault.refusal : Promise.reject(fault)))
   if (!outcome.ok) {
     console.error(sayRefusal(language, outcome))
     return 1

@@ -85,6 +85,8 @@ export const refusals = {
   'store.not_sqlite': 409,
   'store.not_empty': 409,
   'store.not_a_backup': 422,
+  'copies.away': 507,
+  'copies.full': 507,
   'outside.off': 409,
   'outside.bad_address': 422,
   'outside.port': 422,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { backUp, restoreInto } from '@/db/backup'
 import { articlesPage } from '@/db/read/find-articles'
 import { seedExample } from '@/db/seed/example'
+import { bucketIn } from '@/db/snapshot-bucket'
 import { voice } from '@/lib/i18n/say'
 import { done, refuse } from '@/lib/model/refusal'
 import { byTheHouse } from '../../_door/by-the-house'
@@ -20,7 +21,10 @@ export const backupStore: Verb = {
     const { bytes, snapshots } = await backUp(dataFolder(), file)
     return done({
       json: { file, bytes, snapshots },
-      lines: [voice(language)('cli.backed_up', { file, snapshots })],
+      lines: [
+        voice(language)('cli.backed_up', { file, snapshots }),
+        ...(bucketIn(process.env) ? [voice(language)('cli.bucket_beside')] : []),
+      ],
     })
   },
 }
