@@ -54,12 +54,17 @@ export async function fetchPage(address: string, how: HowToFetch): Promise<Outco
   const whole = AbortSignal.timeout(settings.limits.wholeMs)
   const signal = AbortSignal.any([how.signal, whole])
   const journey = new Journey({ ...how, signal })
+  const { perHost } = settings
+  const visited = new Set<string>()
   try {
     let url = asked.value
     for (let hop = 0; hop <= settings.limits.redirects; hop++) {
       const kept = settings.robots ? await journey.robotsLet(url) : done(null)
       if (!kept.ok) return kept
-      const answer = await queue.take(hostOf(url), settings.perHost, signal, () => journey.ask(url))
+      // Where a site sends us on within itself, that is one visit.
+      const pace = visited.has(hostOf(url)) ? { ...perHost, gapMs: 0 } : perHost
+      const answer = await queue.take(hostOf(url), pace, signal, () => journey.ask(url))
+      visited.add(hostOf(url))
       if (!answer.ok) return answer
       if (!('leadsTo' in answer.value))
         return done({ ...answer.value, url: asked.value.href, finalUrl: url.href })

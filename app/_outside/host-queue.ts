@@ -6,9 +6,13 @@ interface Line {
   waiting: number
 }
 
+/** Hosts whose pause is remembered; more than anybody fetches from within one pause. */
+const most = 1000
+
 /**
- * Keeps this process from leaning on one site: only so many pages of a host at once, and a pause between two. One
- * that has to wait too long in line is refused rather than left hanging.
+ * Keeps this process from leaning on one site: only so many pages of a host at once, and a pause between the starts
+ * of two, also when the first is long done. One that has to wait too long in line is refused rather than left hanging.
+ * Each instance keeps its own lines; with several, a site may see as many visitors.
  */
 export class HostQueue {
   readonly #lines = new Map<string, Line>()
@@ -20,6 +24,7 @@ export class HostQueue {
     work: () => Promise<Outcome<T>>,
   ): Promise<Outcome<T>> {
     const line = this.#lines.get(host) ?? { running: 0, nextAt: 0, waiting: 0 }
+    if (this.#lines.size >= most) this.#forgetIdle()
     this.#lines.set(host, line)
     if (line.waiting >= waiting) return refuse('outside.busy', { host })
     line.waiting++
@@ -27,11 +32,11 @@ export class HostQueue {
       for (;;) {
         if (signal.aborted) return refuse('outside.cancelled')
         const now = Date.now()
-        if (line.running < atOnce && now >= line.nextAt) break
+        if (line.running < atOnce && (gapMs === 0 || now >= line.nextAt)) break
         await pause(Math.min(50, Math.max(5, line.nextAt - now)))
       }
       line.running++
-      line.nextAt = Date.now() + gapMs
+      line.nextAt = Math.max(line.nextAt, Date.now() + gapMs)
     } finally {
       line.waiting--
     }
@@ -39,8 +44,13 @@ export class HostQueue {
       return await work()
     } finally {
       line.running--
-      if (line.running === 0 && line.waiting === 0) this.#lines.delete(host)
     }
+  }
+
+  #forgetIdle() {
+    const now = Date.now()
+    for (const [host, { running, waiting, nextAt }] of this.#lines)
+      if (running === 0 && waiting === 0 && nextAt <= now) this.#lines.delete(host)
   }
 }
 
