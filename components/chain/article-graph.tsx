@@ -199,7 +199,7 @@ export function ArticleGraph(props: ArticleGraphProps) {
                 {t('places.reset')}
               </Button>
             )}
-            <ExportMenu file={file} struck={struck} />
+            <ExportMenu file={file} struck={struck} places={places} />
           </>
         }
         label={t('picture.label')}

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Menu } from '@/components/ui/menu'
 import { useToast } from '@/components/ui/toast'
+import type { CardPlaces } from '@/lib/model/card-places'
 import type { ArticleFile } from '@/lib/model/file'
 import type { SourceId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
@@ -15,10 +16,12 @@ import { asPng, saveFile } from './save-graph'
 interface ExportMenuProps {
   file: ArticleFile
   struck: ReadonlySet<SourceId>
+  /** How somebody arranged the picture: it goes along as it stands. */
+  places: CardPlaces
 }
 
 /** Takes the picture along. Made in the browser, by code that is loaded when it is first asked for. */
-export function ExportMenu({ file, struck }: ExportMenuProps) {
+export function ExportMenu({ file, struck, places }: ExportMenuProps) {
   const t = useTranslations('graphExport')
   const language = useLocale() as InterfaceLanguage
   const toast = useToast()
@@ -28,7 +31,7 @@ export function ExportMenu({ file, struck }: ExportMenuProps) {
     setBusy(true)
     try {
       const { graphFile } = await import('@/lib/report/graph-formats')
-      const made = graphFile(format === 'png' ? 'svg' : format, file, struck, language)
+      const made = graphFile(format === 'png' ? 'svg' : format, file, struck, language, places)
       const name = `${made.name}.${format === 'png' ? 'png' : made.ending}`
       const media = `${made.media};charset=utf-8`
       saveFile(name, format === 'png' ? await asPng(made) : new Blob([made.text], { type: media }))

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import type { Citation } from '@/lib/model/citation'
 import type { Claim } from '@/lib/model/claim'
 import type { Writer } from '../dialect/engine'
 import type { Store } from '../store'
@@ -20,6 +21,42 @@ export const wordsChanged = (
     subjectId,
     facts: { name },
   })
+
+/**
+ * A Citation says something else of the two it joins, which may make or unmake a line. Said again as the verdict found
+ * it, the claim is let go.
+ */
+export async function relationChanged(
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  claim: Claim,
+  { id: subjectId, relation: from }: Citation,
+  { relation: to }: Citation,
+  name: string,
+): Promise<void> {
+  const { rereviews } = store.tables
+  const [waits] = await tx
+    .select({ facts: rereviews.facts })
+    .from(rereviews)
+    .where(
+      and(
+        eq(rereviews.claimId, claim.id),
+        eq(rereviews.subjectId, subjectId),
+        isNull(rereviews.settledAt),
+        eq(rereviews.reason, 'citation_changed'),
+      ),
+    )
+    .limit(1)
+  if (waits?.facts.from === to) await calm(store, tx, occasion, ['citation_changed'], subjectId)
+  else
+    await ripple(store, tx, occasion, {
+      reason: 'citation_changed',
+      claimIds: [claim.id],
+      subjectId,
+      facts: { name, from, to },
+    })
+}
 
 /**
  * Something was put into the chain or taken out of it. Whoever undoes that undoes this: the second change to the same

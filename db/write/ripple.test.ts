@@ -11,7 +11,7 @@ import { bringIn } from './keep-article'
 import { amendSource } from './know-source'
 import { markClaim } from './mark-claim'
 import { letStand, waitAgain } from './settle-rereview'
-import { addHop, amendAppearance, removeAppearance, restoreAppearance } from './trace-chain'
+import { addHop, amendAppearance, amendCitation, removeAppearance, restoreAppearance } from './trace-chain'
 
 let room: TestNewsroom
 let claim: ClaimFile
@@ -119,6 +119,30 @@ test('changed words ask for another look; a changed note does not', async () => 
   expect(await reasons()).toEqual([])
   must(await change(hop.version + 1, { excerpt: 'Naik 10 persen.' }))
   expect(await reasons()).toEqual(['appearance_changed'])
+})
+
+test('another relation sends its claim back, and the old one lets it go; a note does neither', async () => {
+  const [citation] = claim.citations
+  const say = async (
+    version: number,
+    fields: { relation?: 'disputes' | 'quotes' | 'reports'; note?: string },
+  ) =>
+    must(await amendCitation(room.store, room.as('sari', 'chain.trace'), citation!.id, version, fields))
+      .version
+  let version = await say(citation!.version, { note: 'Page 3.' })
+  expect(await reasons()).toEqual([])
+  version = await say(version, { relation: 'disputes' })
+  expect(await waiting()).toMatchObject([
+    {
+      reason: 'citation_changed',
+      subjectId: citation!.id,
+      facts: { name: post.name, from: 'reports', to: 'disputes' },
+    },
+  ])
+  version = await say(version, { relation: 'quotes' })
+  expect(await reasons()).toEqual(['citation_changed'])
+  await say(version, { relation: 'reports' })
+  expect(await reasons()).toEqual([])
 })
 
 test('what is taken out of a chain and put back is as if nothing had been', async () => {

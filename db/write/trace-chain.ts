@@ -13,7 +13,7 @@ import { askForWords } from './ask-for-words'
 import { changeOf } from './change'
 import { settleSource } from './know-source'
 import { type Happened, type Occasion, type Recorded, record } from './record'
-import { chainChanged, wordsChanged } from './ripple-of-chain'
+import { chainChanged, relationChanged, wordsChanged } from './ripple-of-chain'
 
 export type AppearanceFields = Pick<
   Appearance,
@@ -308,6 +308,10 @@ export function amendCitation(
     if (!change) return done({ value: old, happened: [] })
     const next = { ...old, ...change.after, changedAt: occasion.at, version: old.version + 1 }
     await tx.update(citations).set(next).where(eq(citations.id, id))
+    if (next.relation !== old.relation) {
+      const ends = await namedEnds(store, tx, next)
+      await relationChanged(store, tx, occasion, claim.value, old, next, ends.cited ?? '')
+    }
     return done({
       value: next,
       happened: [{ ...about(claim.value, 'citation', id), act: 'citation.amended', ...change }],

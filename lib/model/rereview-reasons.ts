@@ -7,6 +7,7 @@ export const rereviewReasons = [
   'judgement',
   'appearance_changed',
   'chain_changed',
+  'citation_changed',
   'page_changed',
 ] as const
 export type RereviewReason = (typeof rereviewReasons)[number]

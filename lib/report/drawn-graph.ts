@@ -1,11 +1,13 @@
 import { articleGraph, type GraphCard, type GraphEdge } from '@/lib/chain/article-graph'
 import { chainsOf } from '@/lib/chain/chain'
+import { asBefore } from '@/lib/chain/kept-places'
 import type { Placed } from '@/lib/chain/layout-routes'
 import { type Picture, type PictureEdge, pictureOf } from '@/lib/chain/picture'
 import { strike } from '@/lib/chain/strike'
 import { strikeMarks } from '@/lib/chain/strike-marks'
 import { type Voice, voice } from '@/lib/i18n/say'
 import type { Access } from '@/lib/model/appearance-kinds'
+import type { CardPlaces } from '@/lib/model/card-places'
 import type { ArticleFile, ClaimFile } from '@/lib/model/file'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
@@ -77,6 +79,7 @@ export function drawnGraph(
   file: ArticleFile,
   struck: ReadonlySet<SourceId>,
   language: InterfaceLanguage,
+  places: CardPlaces = {},
 ): DrawnGraph {
   const told = withhold({ file, revisions: [], entries: [], analyses: [] }, language).file
   // Withholding gives Sources new ids but keeps them in their places.
@@ -86,7 +89,8 @@ export function drawnGraph(
   )
   const chains = chainsOf({ ...told, claims: numbered.map(({ claim }) => claim) })
   const graph = articleGraph(chains)
-  const picture = pictureOf(graph)
+  const before = asBefore(placesTold(places, file, told))
+  const picture = pictureOf(graph, before ? { before } : {})
   const say = voice(language)
   const claimOf = new Map(numbered.map((each) => [each.claim.claim.id, each]))
   const numbersOf = (ids: readonly ClaimId[]) => ids.map((id) => claimOf.get(id)!.number)
@@ -151,6 +155,17 @@ export function drawnGraph(
       weakens: fates!.weakens.length,
     })
   }
+}
+
+/** The arrangement by the ids of what is told: a card is called after its Source, and a withheld one has another id. */
+function placesTold(places: CardPlaces, file: ArticleFile, told: ArticleFile): CardPlaces {
+  const now = new Map<string, string>(file.sources.map(({ id }, i) => [id, told.sources[i]!.id]))
+  return Object.fromEntries(
+    Object.entries(places).map(([card, y]) => [
+      card.replace(/src_[0-9a-z_-]+/, (id) => now.get(id) ?? id),
+      y,
+    ]),
+  )
 }
 
 interface Around {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { articleGraph } from '@/lib/chain/article-graph'
+import { chainsOf } from '@/lib/chain/chain'
+import { pictureOf } from '@/lib/chain/picture'
 import type { ArticleFile } from '@/lib/model/file'
 import { unguarded } from '@/lib/text/csv-guard'
+import { drawnGraph } from './drawn-graph'
 import { graphFormatNames } from './graph-format-names'
 import { graphFile } from './graph-formats'
 import { secrets, withWitness } from './hidden-witness'
@@ -81,3 +85,19 @@ test('names that mean something to a language are only names in it', () => {
 
 test('the file is named after the article', () =>
   expect(graphFile('svg', file, nobody, 'en').name).toMatch(/^[\p{L}\p{N}-]{5,70}-chains$/u))
+
+test('the picture goes along as somebody arranged it, with a withheld source in her place', () => {
+  const { file } = withWitness()
+  const witness = file.sources.find(({ withheld }) => withheld)!.id
+  const { boxes } = pictureOf(articleGraph(chainsOf(file)))
+  const stood = [...boxes].map(([id, { y, height }]) => [id, Math.round(y + height / 2)] as const)
+  const at = (y: number) => Object.fromEntries(stood.map(([id, now]) => [id, id.includes(witness) ? y : now]))
+  const placeAmong = (y: number) => {
+    const { nodes } = drawnGraph(file, nobody, 'en', at(y))
+    const she = nodes.find(({ id }) => id.includes('withheld'))!
+    const column = nodes.filter(({ box }) => Math.abs(box.x - she.box.x) < 2)
+    return column.toSorted((a, b) => a.box.y - b.box.y).indexOf(she)
+  }
+  expect(placeAmong(-10_000)).toBe(0)
+  expect(placeAmong(10_000)).toBeGreaterThan(0)
+})

@@ -1,3 +1,4 @@
+import type { CardPlaces } from '@/lib/model/card-places'
 import type { ArticleFile } from '@/lib/model/file'
 import type { SourceId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
@@ -40,8 +41,9 @@ export function graphFile(
   file: ArticleFile,
   struck: ReadonlySet<SourceId>,
   language: InterfaceLanguage,
+  places: CardPlaces = {},
 ): GraphFile {
-  const graph = drawnGraph(file, struck, language)
+  const graph = drawnGraph(file, struck, language, places)
   const { ending, media, render } = formats[format]
   return { name: nameOf(graph), ending, media, text: render(graph), ...drawnSize(graph) }
 }
