@@ -13,6 +13,7 @@ export const {
   dismissedSuggestions,
   claims,
   claimWords,
+  articleWords,
   anchors,
   appearances,
   citations,

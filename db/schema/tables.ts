@@ -224,6 +224,20 @@ export const tables = (k: Kit) => {
       .notNull()
       .references(() => claims.id, { onDelete: 'cascade' })
 
+  /** The folded words of a headline: `article:"harga beras"` finds what is called so in part. */
+  const articleWords = k.table(
+    'article_words',
+    {
+      word: k.word('word').notNull(),
+      articleId: k
+        .text('article_id')
+        .$type<id.ArticleId>()
+        .notNull()
+        .references(() => articles.id, { onDelete: 'cascade' }),
+    },
+    (t) => [k.key({ columns: [t.word, t.articleId] }), k.index('article_words_article').on(t.articleId)],
+  )
+
   const anchors = k.table(
     'anchors',
     {
@@ -348,7 +362,11 @@ export const tables = (k: Kit) => {
       byId: k.text('by_id').$type<id.PersonId>().notNull(),
       at: k.text('at').notNull(),
     },
-    (t) => [k.index('verdicts_claim').on(t.claimId, t.id), k.index('verdicts_kind').on(t.kind, t.id)],
+    (t) => [
+      k.index('verdicts_claim').on(t.claimId, t.id),
+      k.index('verdicts_kind').on(t.kind, t.id),
+      k.index('verdicts_at').on(t.at, t.kind),
+    ],
   )
 
   const signOffs = k.table(
@@ -365,7 +383,7 @@ export const tables = (k: Kit) => {
       at: k.text('at').notNull(),
       note: k.text('note'),
     },
-    (t) => [k.index('sign_offs_claim').on(t.claimId, t.id)],
+    (t) => [k.index('sign_offs_claim').on(t.claimId, t.id), k.index('sign_offs_at').on(t.at)],
   )
 
   const dismissals = k.table(
@@ -447,6 +465,8 @@ export const tables = (k: Kit) => {
       k.index('entries_article').on(t.articleId, t.seq),
       k.index('entries_claim').on(t.claimId, t.seq),
       k.index('entries_subject').on(t.subjectId, t.seq),
+      k.index('entries_act').on(t.act, t.seq),
+      k.index('entries_actor').on(t.actorId, t.seq),
     ],
   )
 
@@ -537,6 +557,7 @@ export const tables = (k: Kit) => {
     dismissedSuggestions,
     claims,
     claimWords,
+    articleWords,
     anchors,
     appearances,
     citations,

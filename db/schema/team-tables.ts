@@ -119,6 +119,8 @@ export const teamTables = (k: Kit, { claims }: { claims: { id: AnyPgColumn } }) 
       claimId: ofClaim(),
       articleId: ofArticle(),
       subjectId: k.text('subject_id'),
+      /** How many more claims the same act was about: thirty given at once are one piece of news. */
+      more: k.count('more').notNull().default(0),
       byId: k.text('by_id').$type<id.PersonId>(),
       at: k.text('at').notNull(),
       readAt: k.text('read_at'),

@@ -1,0 +1,13 @@
+CREATE TABLE `article_words` (
+	`word` text NOT NULL,
+	`article_id` text NOT NULL,
+	PRIMARY KEY(`word`, `article_id`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `article_words_article` ON `article_words` (`article_id`);--> statement-breakpoint
+ALTER TABLE `inbox` ADD `more` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX `entries_act` ON `entries` (`act`,`seq`);--> statement-breakpoint
+CREATE INDEX `entries_actor` ON `entries` (`actor_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `sign_offs_at` ON `sign_offs` (`at`);--> statement-breakpoint
+CREATE INDEX `verdicts_at` ON `verdicts` (`at`,`kind`);
