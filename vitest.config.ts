@@ -6,6 +6,12 @@ const engines = ['sqlite', 'pglite', ...(process.env.DATABASE_URL ? ['postgres']
 
 const alias = { '@': import.meta.dirname }
 
+const everywhere = {
+  testTimeout: 30_000,
+  // Files share what they import, which would otherwise take longer than their tests: none of them changes a module.
+  isolate: false,
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -15,19 +21,19 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...everywhere,
           name: 'pure',
           include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts'],
-          testTimeout: 30_000,
         },
       },
       ...engines.map((engine) => ({
         resolve: { alias },
         test: {
+          ...everywhere,
           name: engine,
           include: ['db/**/*.test.ts'],
           ...(engine === 'pglite' && { globalSetup: './db/pglite-template.fixture.ts' }),
           env: { SANAD_TEST_ENGINE: engine },
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       })),

@@ -78,7 +78,7 @@ export async function testNewsroom(
 
 async function engine(name: string): Promise<Engine> {
   if (name === 'sqlite') return openSqlite(':memory:')
-  if (name === 'pglite') return (await (await import('./pglite.fixture')).openPglite()).engine
+  if (name === 'pglite') return (await import('./pglite.fixture')).borrowPglite()
   return freshPostgres()
 }
 
