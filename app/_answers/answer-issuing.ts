@@ -8,13 +8,18 @@ import { removeTemplate, saveTemplate } from '@/db/write/keep-template'
 import { endOrder, orderReport } from '@/db/write/order-report'
 import { publishReport, shareReport, takeDownReport, unshareReport } from '@/db/write/publish-report'
 import { permit } from '@/lib/access/may'
-import type { ReportId } from '@/lib/model/ids'
+import type { ReportId, SourceId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
+import { chosenParts } from '@/lib/model/report-parts'
 import { isFormatName } from '@/lib/report/format-table'
+import type { WideScope } from '@/lib/report/scope'
 import { mintToken } from '../_door/occasion'
 import { actorOf } from '../_door/who-is'
 import { composeReport } from '../_press/compose-report'
+import { composeWide, sizeOfScope } from '../_press/compose-wide'
 import { editionBefore } from '../_press/issue-composed'
+import { writeReport } from '../_press/write-report'
+import { asFile } from './as-file'
 import type { Answers } from './ask'
 import { found } from './found'
 
@@ -29,6 +34,22 @@ export const issuingAnswers = {
     return done({ articleId: null, claims: planned.value.placed.length, remarks: planned.value.remarks })
   },
 
+  wideReport: async ({ store, query, occasion, person, signal }) => {
+    if (!isFormatName(query.as)) return refuse('ask.no_such_thing')
+    const report = await composeWide(
+      store,
+      scopeIn(query),
+      {
+        ...draftIn(query.language, await newsroom(store), occasion.at),
+        ...(query.parts && { parts: chosenParts(query.parts) }),
+      },
+      person && actorOf(person),
+    )
+    if (!report.ok) return report
+    const bytes = await writeReport(report.value, query.as, { signal, snapshots: store.snapshots })
+    return bytes.ok ? done(asFile(bytes.value, query.as, nameOf(query))) : bytes
+  },
+  wideReportSize: async ({ store, query }) => done(await sizeOfScope(store, scopeIn(query))),
   editionChanges: async ({ store, params, query, occasion, person }) => {
     const before = await editionBefore(store, await newestReportOn(store, params.articleId))
     if (!before) return done({ since: null })
@@ -115,6 +136,19 @@ export const issuingAnswers = {
 
 const pageAfter = async (store: Store, reportId: ReportId, outcome: Outcome<null>) =>
   outcome.ok ? done(await pageOfReport(store, reportId)) : outcome
+
+interface ScopeAsk {
+  source?: SourceId | undefined
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** The contract has seen to it that there is one or the other. */
+const scopeIn = ({ source, from = '', to = '' }: ScopeAsk): WideScope =>
+  source ? { kind: 'source', sourceId: source } : { kind: 'period', from, to }
+
+/** Not by its id: the id of a source may give it away. */
+const nameOf = ({ source, from, to }: ScopeAsk) => (source ? 'draft-source' : `draft-${from}-${to}`)
 
 /** What a report is called before it is issued. */
 export const draftIn = <L, N>(language: L, newsroom: N, at: string) => ({

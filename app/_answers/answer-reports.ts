@@ -6,7 +6,7 @@ import { readDossier } from '@/lib/import/from-dossier'
 import { done, refuse } from '@/lib/model/refusal'
 import { chosenParts } from '@/lib/model/report-parts'
 import { dossierBytes, dossierOf } from '@/lib/report/as-dossier'
-import { type FormatName, formatTable, isFormatName } from '@/lib/report/format-table'
+import { isFormatName } from '@/lib/report/format-table'
 import { sha256Hex } from '@/lib/text/hash'
 import { sealAnswer } from '../_door/seal-answer'
 import { actorOf } from '../_door/who-is'
@@ -14,6 +14,7 @@ import { composeReport } from '../_press/compose-report'
 import { editionBefore, issueComposed } from '../_press/issue-composed'
 import { writeReport } from '../_press/write-report'
 import { draftIn } from './answer-issuing'
+import { asFile } from './as-file'
 import type { Answers } from './ask'
 import { found } from './found'
 
@@ -25,7 +26,7 @@ export const reportAnswers = {
     if (!isFormatName(query.as)) return refuse('ask.no_such_thing')
     const report = await composeReport(
       store,
-      { articleId: params.articleId },
+      { articleId: params.articleId, claimIds: query.claims },
       {
         ...draftIn(query.language, await newsroom(store), occasion.at),
         before: await editionBefore(store, await newestReportOn(store, params.articleId)),
@@ -69,9 +70,3 @@ export const reportAnswers = {
       : dossier
   },
 } satisfies Partial<Answers>
-
-/** The page is shown, everything else is offered under its name. */
-function asFile(bytes: Uint8Array, format: FormatName, name: string) {
-  const { mediaType, ending } = formatTable[format]
-  return { bytes, mediaType, ...(format !== 'html' && { fileName: `${name}.${ending}` }) }
-}

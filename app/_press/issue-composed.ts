@@ -16,11 +16,11 @@ import { composeReport } from './compose-report'
 export const issueComposed = (store: Store, occasion: Occasion, articleId: ArticleId, ask: IssueAsk) =>
   issueReport(store, occasion, articleId, ask, (what) => rendered(store, what))
 
-async function rendered(store: Store, { file, report, before }: ToRender): Promise<Rendered> {
+async function rendered(store: Store, { file, report, before, claims }: ToRender): Promise<Rendered> {
   const issuer = report.issuedBy ? await personById(store, report.issuedBy) : undefined
   const composed = (await composeReport(
     store,
-    { articleId: report.articleId },
+    { articleId: report.articleId, claimIds: claims },
     {
       language: report.language,
       newsroom: await newsroom(store),

@@ -1,5 +1,5 @@
 import type { ArticleFile } from '@/lib/model/file'
-import type { ArticleId, PersonId, ReportOrderId } from '@/lib/model/ids'
+import type { ArticleId, ClaimId, PersonId, ReportOrderId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { IssuedReport } from '@/lib/model/report'
@@ -20,6 +20,8 @@ export interface IssueAsk {
   publish: boolean
   /** Absent: all of them. */
   parts?: ReportPart[] | undefined
+  /** Which claims it is about; absent: all of them. Only these are published by it. */
+  claims?: ClaimId[] | undefined
   /** Beside the page and the dossier. */
   formats?: FormatName[] | undefined
   /** Who ordered it, where the house issues it for them. */
@@ -43,6 +45,8 @@ export interface Rendered {
 export interface ToRender {
   file: ArticleFile
   report: Omit<IssuedReport, 'files'>
+  /** Absent: all of them. */
+  claims?: readonly ClaimId[] | undefined
   /** The report on the same article before this one. */
   before: Awaited<ReturnType<typeof newestReportOn>>
 }
@@ -66,7 +70,10 @@ export function issueReport(
     if (!before) return refuse('ask.no_such_thing', { what: 'article' })
 
     const happened: Happened[] = []
-    const approved = before.claims.filter(({ claim }) => claim.stage === 'approved')
+    const isMeant = (id: ClaimId) => !ask.claims || ask.claims.includes(id)
+    if (ask.claims && !before.claims.some(({ claim }) => isMeant(claim.id)))
+      return refuse('ask.no_such_thing', { what: 'claim' })
+    const approved = before.claims.filter(({ claim }) => claim.stage === 'approved' && isMeant(claim.id))
     if (ask.publish && approved.length === 0) return refuse('report.nothing_to_publish')
     if (ask.publish)
       for (const claim of approved) {
@@ -94,7 +101,7 @@ export function issueReport(
       parts: ask.parts ?? null,
       formats,
     }
-    const rendered = await render({ file, report, before: last })
+    const rendered = await render({ file, report, before: last, claims: ask.claims })
     report.composition = await store.snapshots.keep(rendered.composition)
     const files = await Promise.all(
       rendered.files.map(async ({ format, bytes }) => ({
@@ -122,7 +129,12 @@ export function issueReport(
       subjectKind: 'report',
       subjectId: issued.id,
       articleId,
-      after: { number: issued.number, language: issued.language, files },
+      after: {
+        number: issued.number,
+        language: issued.language,
+        files,
+        ...(ask.claims && { claims: ask.claims.length }),
+      },
     })
     return done({ value: issued, happened })
   })

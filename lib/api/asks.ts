@@ -3,6 +3,7 @@ import { Appearance } from '@/lib/model/appearance'
 import { Article, Block } from '@/lib/model/article'
 import { Citation } from '@/lib/model/citation'
 import { Evidence } from '@/lib/model/evidence'
+import type { ClaimId } from '@/lib/model/ids'
 import { interfaceLanguages } from '@/lib/model/languages'
 import { Person } from '@/lib/model/person'
 import { ratings, ratingTones } from '@/lib/model/ratings'
@@ -228,6 +229,7 @@ export const ClaimFilter = Paging.extend({
   q: z.string().max(200).optional(),
 })
 export const SourceFilter = Paging.extend({ q: z.string().max(200).optional() })
+export const ArticleFilter = Paging.extend({ q: z.string().max(200).optional() })
 export const EntryFilter = Paging.extend({
   article: idOf('article').optional(),
   claim: idOf('claim').optional(),
@@ -269,7 +271,32 @@ export const ReportAsk = z.object({
     .max(300)
     .optional()
     .transform((names) => names?.split(',')),
+  /** Ids of claims, separated by commas; absent: all of them. */
+  claims: z
+    .string()
+    .max(100_000)
+    .optional()
+    .transform((ids) => ids?.split(',') as ClaimId[] | undefined),
 })
+const ofScope = {
+  /** Every claim in whose chain this Source stands. */
+  source: idOf('source').optional(),
+  /** Or every claim whose verdict in force was given from this day to that, both included, in UTC. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+}
+const isOneScope = ({
+  source,
+  from,
+  to,
+}: {
+  source?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+}) => (source ? !from && !to : !!from && !!to && from <= to)
+const oneScope = 'either a source, or a first and a last day'
+export const WideScopeAsk = z.object(ofScope).refine(isOneScope, oneScope)
+export const WideReportAsk = ReportAsk.extend(ofScope).refine(isOneScope, oneScope)
 export const IssueReport = z.object({
   language: z.enum(interfaceLanguages),
   /** The desk's decision in a line, as the report prints it. */
@@ -278,6 +305,8 @@ export const IssueReport = z.object({
   publish: z.boolean().default(false),
   /** Absent: all of them. */
   parts: z.array(z.enum(reportParts)).min(1).max(reportParts.length).optional(),
+  /** Absent: all of them. */
+  claims: z.array(idOf('claim')).min(1).max(1000).optional(),
   /** Beside the page and the dossier, which every issued report has. */
   formats: z
     .array(z.enum(formatNames as [FormatName]))

@@ -3,6 +3,7 @@ import { interfaceLanguages } from '@/lib/model/languages'
 import { idOf, instant } from '@/lib/model/shapes'
 import { ReportChoice } from '@/lib/report/report-choice'
 import { ReportAnswer } from './answers'
+import { WideReportAsk, WideScopeAsk } from './asks'
 import type { Endpoint } from './endpoint'
 import { BringInClaims, ClaimsBroughtIn } from './import-asks'
 
@@ -58,6 +59,18 @@ export const issuingContract = {
     says: 'Bring a list of claims in, into an article or as a list of their own. With `trial` nothing is kept.',
   },
 
+  wideReport: {
+    permission: 'report.preview',
+    query: WideReportAsk,
+    answer: 'file',
+    says: 'A report on every claim that leans on a source, or was judged in a period. Not numbered, and not kept.',
+  },
+  wideReportSize: {
+    permission: 'report.preview',
+    query: WideScopeAsk,
+    answer: z.object({ claims: z.int(), articles: z.int(), most: z.int() }),
+    says: 'How many claims such a report would tell of; one more than the most when there are more.',
+  },
   editionChanges: {
     permission: 'report.preview',
     query: z.object({ language: z.enum(interfaceLanguages) }),

@@ -160,9 +160,13 @@ export const routes = {
   captureFile: 'GET /captures/:captureId/files/:format',
   draftFromCapture: 'POST /captures/:captureId/draft',
   stampCapture: 'POST /captures/:captureId/timestamp',
+  picture: 'GET /captures/:captureId/picture',
+  takePicture: 'POST /captures/:captureId/picture',
 
   bringInClaims: 'POST /claim-imports',
 
+  wideReport: 'GET /wide-report',
+  wideReportSize: 'GET /wide-report/size',
   editionChanges: 'GET /articles/:articleId/report-changes',
   makeReportFile: 'POST /reports/:reportId/files/:format',
   dropReportFile: 'DELETE /reports/:reportId/files/:format',

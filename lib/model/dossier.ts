@@ -13,6 +13,8 @@ import { Source } from './source'
 
 /** Format and version in one word, the first thing a reader looks at. */
 export const dossierFormat = 'sanad-dossier/1'
+/** Several of them in one file: what a report on many articles was made from. */
+export const dossiersFormat = 'sanad-dossiers/1'
 
 const bounds = z.object({ atLeast: z.int(), atMost: z.int() })
 const sourceIds = z.array(idOf('source'))

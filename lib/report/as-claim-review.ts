@@ -5,7 +5,7 @@ import { isUnnamed } from '@/lib/model/source-kinds'
 import { verdictInForce } from '@/lib/model/verdict-in-force'
 import { namesOutside } from './names-outside'
 import type { ReportClaim } from './report-model'
-import type { Report } from './report-of'
+import { dossiersOf, type Report } from './report-of'
 
 /**
  * schema.org ClaimReview (release 30.0) for the claims whose verdict stands, plain Claim for the rest: what nobody
@@ -13,10 +13,14 @@ import type { Report } from './report-of'
  * 1–5 that Google's Fact Check tools print. `url`, which Google asks for, needs an address on the web.
  */
 export function reportAsClaimReview(report: Report): string {
+  const found = new Map(
+    dossiersOf(report).flatMap((dossier) => dossier.claims.map((claim) => [claim.id, { claim, dossier }])),
+  )
   const graph = report.model.claims.map((told) => {
-    const claim = report.dossier.claims.find(({ id }) => id === told.id)!
+    const { claim, dossier } = found.get(told.id)!
+    const of = { model: report.model, dossier }
     const standing = claim.stage === 'approved' || claim.stage === 'published'
-    return standing && told.verdict ? review(report, claim, told) : claimOf(report, claim)
+    return standing && told.verdict ? review(of, claim, told) : claimOf(of, claim)
   })
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2).replaceAll('<', '\\u003c')}\n`
 }

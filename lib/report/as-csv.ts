@@ -35,6 +35,16 @@ const columns: Record<string, (claim: ReportClaim) => CsvValue> = {
 /** Every column with its name. The names are English in every language, so that a script finds them. */
 export const csvColumns = Object.entries(columns)
 
+/** In a report on many articles also which one, at the end, where a script that counts columns is not disturbed. */
+export const csvColumnsOf = ({ over }: ReportModel): typeof csvColumns =>
+  over
+    ? [
+        ...csvColumns,
+        ['article', ({ article }) => article?.headline.text ?? null],
+        ['outlet', ({ article }) => article?.outlet ?? null],
+      ]
+    : csvColumns
+
 /**
  * One row per claim. Safe for a spreadsheet unless told otherwise: then every field is the words themselves, for
  * programs that read by RFC 4180 and nothing else.
@@ -42,11 +52,12 @@ export const csvColumns = Object.entries(columns)
 export const reportAsCsv = (report: ReportModel, options?: CsvOptions): string =>
   [...csvRecords(report, options)].join('')
 
-export function* csvRecords({ claims }: ReportModel, options?: CsvOptions): Generator<string> {
-  yield csvHead(csvColumns.map(([name]) => name))
-  for (const claim of claims)
+export function* csvRecords(report: ReportModel, options?: CsvOptions): Generator<string> {
+  const columns = csvColumnsOf(report)
+  yield csvHead(columns.map(([name]) => name))
+  for (const claim of report.claims)
     yield csvRecord(
-      csvColumns.map(([, value]) => value(claim)),
+      columns.map(([, value]) => value(claim)),
       options,
     )
 }

@@ -10,6 +10,7 @@ import {
   type Dossier,
   type DossierClaim,
   dossierFormat,
+  dossiersFormat,
   NamedInDossier,
   WrittenAnalysis,
 } from '@/lib/model/dossier'
@@ -20,6 +21,7 @@ import { Judgement } from '@/lib/model/judgement'
 import type { Reply } from '@/lib/model/reply'
 import { Dismissal, SignOff, Verdict } from '@/lib/model/review'
 import { Source } from '@/lib/model/source'
+import type { WideScope } from './scope'
 
 /** What is kept beside the claims, of which a report speaks and a dossier does not. */
 export interface BesideArticle {
@@ -27,6 +29,14 @@ export interface BesideArticle {
   corrections?: readonly Correction[]
   /** The copies that Appearances and Evidence point at. */
   captures?: readonly CaptureRow[]
+  /** A report on many articles: which, in the order of their claims; and what they have in common. */
+  articles?: readonly ArticleInScope[]
+  scope?: WideScope
+}
+
+export interface ArticleInScope {
+  article: Article
+  revision: Revision
 }
 
 /** An article with everything that is kept about it: what a dossier holds and a report speaks of. */
@@ -93,6 +103,17 @@ export function* dossierPieces(dossier: Dossier): Generator<string> {
     yield all.length > 0 ? '\n  ]' : ']'
   }
   yield '\n}\n'
+}
+
+/** One dossier as it is; several in a list, each as it would be alone. */
+export function* dossiersPieces(dossiers: readonly Dossier[]): Generator<string> {
+  if (dossiers.length === 1) return yield* dossierPieces(dossiers[0]!)
+  yield `{"format":"${dossiersFormat}","dossiers":[\n`
+  for (const [i, each] of dossiers.entries()) {
+    if (i > 0) yield ',\n'
+    yield* dossierPieces(each)
+  }
+  yield ']}\n'
 }
 
 /** As JSON.stringify would write it that deep inside; a line feed in it is never part of a string. */

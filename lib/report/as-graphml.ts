@@ -1,6 +1,6 @@
 import { relations } from '@/lib/model/relations'
 import { markup } from './markup'
-import type { Report } from './report-of'
+import { dossiersOf, type Report } from './report-of'
 
 const keys = [
   ['node', 'claim', 'int'],
@@ -21,12 +21,16 @@ const keys = [
  * All chains as GraphML 1.0, for Gephi, yEd, networkx. Nodes are Appearances, never Sources merged into one: whoever
  * wants that can merge by `source`, but merging cannot be undone. Edges run citing → cited.
  */
-export function reportAsGraphml({ dossier, model }: Report): string {
-  const sources = new Map(dossier.sources.map((source) => [source.id, source]))
-  const nodes = dossier.claims.flatMap((claim, i) =>
+export function reportAsGraphml(report: Report): string {
+  const { model } = report
+  const dossiers = dossiersOf(report)
+  const sources = new Map(dossiers.flatMap((dossier) => dossier.sources.map((source) => [source.id, source])))
+  const numbers = new Map(model.claims.map(({ id, number }) => [id, number]))
+  const inArticles = dossiers.flatMap(({ article, claims }) => claims.map((claim) => ({ article, claim })))
+  const nodes = inArticles.flatMap(({ article, claim }) =>
     claim.appearances.map((each) =>
       element('node', markup`id="${each.id}"`, {
-        claim: i + 1,
+        claim: numbers.get(claim.id)!,
         source: sources.get(each.sourceId)?.name ?? each.sourceId,
         kind: sources.get(each.sourceId)?.kind ?? 'unknown',
         role: each.isArticle
@@ -36,13 +40,13 @@ export function reportAsGraphml({ dossier, model }: Report): string {
             : 'source',
         basis: each.basis,
         access: each.access,
-        date: each.isArticle ? dossier.article.publishedOn : each.appearedOn,
+        date: each.isArticle ? article.publishedOn : each.appearedOn,
         language: each.language,
-        url: each.isArticle ? dossier.article.url : each.url,
+        url: each.isArticle ? article.url : each.url,
       }),
     ),
   )
-  const edges = dossier.claims.flatMap((claim) =>
+  const edges = inArticles.flatMap(({ claim }) =>
     claim.citations.map(({ id, citingId, citedId, relation }) =>
       element('edge', markup`id="${id}" source="${citingId}" target="${citedId}"`, {
         relation,

@@ -1,6 +1,6 @@
 import type { ReportPart } from '@/lib/model/report-parts'
 import { type Page, pageOf } from './html-pieces'
-import type { ReportClaim, ReportModel, SinceLast } from './report-model'
+import type { ArticleHead, Over, ReportClaim, ReportModel, SinceLast } from './report-model'
 
 /** Signs that Markdown, or a place that shows it, obeys anywhere in a line. A backslash before one prints it. */
 const signs = /[\\`*_[\]<>|~&$@]/g
@@ -49,7 +49,10 @@ const writers: Record<ReportPart, (page: Page) => Iterable<readonly string[]>> =
   article: (page) => [article(page)],
   map: (page) => [links(page)],
   *claims(page) {
-    for (const claim of page.report.claims) yield detail(page, claim)
+    for (const claim of page.report.claims) {
+      if (claim.opens) yield articleHead(page, claim.opens)
+      yield detail(page, claim)
+    }
   },
   sources: (page) => [sources(page)],
   signatures: (page) => [signatures(page)],
@@ -62,17 +65,27 @@ const writers: Record<ReportPart, (page: Page) => Iterable<readonly string[]>> =
 const paragraphs = (all: readonly string[]) => all.flatMap((each) => [plain(each), ''])
 
 function front({ report, say, day, moment }: Page): string[] {
-  const { masthead: head, number, edition, decision } = report
+  const { masthead: head, number, edition, decision, over } = report
   const known =
     number === null ? say('report.draft') : say('report.numbered', { number, edition: edition ?? 1 })
-  const facts: [string, string][] = [
-    [say('report.title'), plain(known)],
+  const ofMany = ({ sentence, articles }: Over): [string, string][] => [
+    [say('report.over.scope'), plain(sentence)],
+    [
+      say('report.over.articles'),
+      plain(say('report.over.counted', { articles, claims: report.claims.length })),
+    ],
+  ]
+  const ofOne = (): [string, string][] => [
     [
       say('report.page.published_by'),
       `${plain(head.outlet)}, ${plain(head.publishedOn ? day(head.publishedOn) : say('report.page.no_date'))}${head.url ? `, ${address(head.url)}` : ''}`,
     ],
     [say('report.page.brought_in'), plain(moment(head.broughtInAt))],
     [say('report.page.text_hash'), `\`${head.sha256}\``],
+  ]
+  const facts: [string, string][] = [
+    [say('report.title'), plain(known)],
+    ...(over ? ofMany(over) : ofOne()),
     [
       say('report.page.decision'),
       plain(decision ?? say(number === null ? 'report.page.no_decision_draft' : 'report.page.no_decision')),
@@ -171,6 +184,13 @@ const corrections = ({ report, say }: Page): string[] =>
   report.corrections.length === 0
     ? [plain(say('report.page.no_corrections'))]
     : report.corrections.map(({ sentence, why }) => `- **${plain(sentence)}** ${plain(why)}`)
+
+/** In a report on many articles: whose claims follow. */
+const articleHead = ({ day }: Page, { headline, outlet, url, publishedOn }: ArticleHead): string[] => [
+  `### ${plain(headline.text)}`,
+  '',
+  `${plain(outlet)}${publishedOn ? `, ${plain(day(publishedOn))}` : ''}${url ? `, ${address(url)}` : ''}`,
+]
 
 function detail(page: Page, claim: ReportClaim): string[] {
   const { say, moment } = page

@@ -1,7 +1,7 @@
 import type { Citation } from '@/lib/model/citation'
 import type { DossierClaim } from '@/lib/model/dossier'
 import { type Relation, relations } from '@/lib/model/relations'
-import type { Report } from './report-of'
+import { dossiersOf, type Report } from './report-of'
 
 type Statement = Record<string, unknown>
 
@@ -17,14 +17,23 @@ const label = (value: string, language?: string | null) => [
  * PROV orders derivations in time, so a ring of them would be invalid (PROV-CONSTRAINTS): a citation that closes one
  * is written as an influence, which may go round.
  */
-export function reportAsProv({ dossier, model }: Report): string {
-  const { article, sources, people, claims } = dossier
+export function reportAsProv(report: Report): string {
   const context = [
     'https://openprovenance.org/prov-jsonld/context.jsonld',
     { sanad: 'urn:sanad:', cito: 'http://purl.org/spar/cito/', schema: 'https://schema.org/' },
   ]
-  const graph: Statement[] = [
-    entity(article.id, model.masthead.headline.text, article.language, article.url),
+  // A Source or a person of several articles is stated once.
+  const graph = new Map(
+    dossiersOf(report)
+      .flatMap(statementsOf)
+      .map((each) => [each['@id'] ?? each, each]),
+  )
+  return `${JSON.stringify({ '@context': context, '@graph': [...graph.values()] }, null, 2)}\n`
+}
+
+function statementsOf({ article, sources, people, claims }: Report['dossier']): Statement[] {
+  return [
+    entity(article.id, article.headline, article.language, article.url),
     ...sources.map(({ id, name, url }) => ({
       '@type': 'Agent',
       '@id': named(id),
@@ -49,7 +58,6 @@ export function reportAsProv({ dossier, model }: Report): string {
       ...verdicts(claim),
     ]),
   ]
-  return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`
 }
 
 const entity = (id: string, words: string, language: string | null, url: string | null): Statement => ({

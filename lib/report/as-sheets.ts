@@ -1,5 +1,5 @@
 import type { ReportPart } from '@/lib/model/report-parts'
-import { csvColumns } from './as-csv'
+import { csvColumnsOf } from './as-csv'
 import type { ReportModel } from './report-model'
 import { type Sayings, sayings } from './sayings'
 
@@ -36,10 +36,10 @@ const headed = ({ say }: Sayings, heads: Heads) =>
   heads.map(([column, width]) => ({ head: say(`report.column.${column}`), width }))
 
 /** The same columns as the CSV, under the same English names: a script finds them in either. */
-const claimSheet = ({ claims }: ReportModel, { say }: Sayings): Sheet => ({
+const claimSheet = (report: ReportModel, { say }: Sayings): Sheet => ({
   name: say('report.sheet.claims'),
-  columns: csvColumns.map(([head]) => ({ head, width: wide.has(head) ? 48 : 16 })),
-  rows: claims.map((claim) => csvColumns.map(([, value]) => value(claim))),
+  columns: csvColumnsOf(report).map(([head]) => ({ head, width: wide.has(head) ? 48 : 16 })),
+  rows: report.claims.map((claim) => csvColumnsOf(report).map(([, value]) => value(claim))),
 })
 const wide: ReadonlySet<string> = new Set(['claim', 'gloss', 'rationale', 'finding', 'chain', 'evidence'])
 

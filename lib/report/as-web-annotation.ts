@@ -1,17 +1,23 @@
 import { namesOutside } from './names-outside'
-import type { Report } from './report-of'
+import { dossiersOf, type Report } from './report-of'
 
 /**
  * The claims as W3C Web Annotations (Recommendation of 23 February 2017), one for each passage, on the article's
  * address. The model counts in code points, not in UTF-16 units, so every offset is converted.
  */
-export function reportAsWebAnnotation({ model, dossier }: Report): string {
+export function reportAsWebAnnotation(report: Report): string {
+  const annotations = dossiersOf(report).flatMap((dossier) => annotationsIn(report.model, dossier))
+  return `${JSON.stringify(annotations, null, 2)}\n`
+}
+
+function annotationsIn(model: Report['model'], dossier: Report['dossier']) {
+  const told = new Map(model.claims.map((each) => [each.id, each]))
   const names = namesOutside(model)
   const newest = dossier.revisions.at(-1)!
   const source = dossier.article.url ?? names.thing(dossier.article.id)
   const points = codePoints(newest.text)
-  const annotations = dossier.claims.flatMap((claim) => {
-    const told = model.claims.find(({ id }) => id === claim.id)!
+  return dossier.claims.flatMap((claim) => {
+    const { look, finding, verdict } = told.get(claim.id)!
     return claim.anchors
       .filter(({ revisionId }) => revisionId === newest.id)
       .map(({ id, quote, prefix, suffix, start, end }) => ({
@@ -22,9 +28,9 @@ export function reportAsWebAnnotation({ model, dossier }: Report): string {
         created: claim.createdAt,
         creator: { type: 'Organization', name: model.newsroom },
         body: [
-          body(told.look.label, model.language, 'classifying'),
-          body(told.finding, model.language, 'describing'),
-          ...(told.verdict ? [body(told.verdict.rationale, null, 'assessing')] : []),
+          body(look.label, model.language, 'classifying'),
+          body(finding, model.language, 'describing'),
+          ...(verdict ? [body(verdict.rationale, null, 'assessing')] : []),
         ],
         target: {
           source,
@@ -36,7 +42,6 @@ export function reportAsWebAnnotation({ model, dossier }: Report): string {
         },
       }))
   })
-  return `${JSON.stringify(annotations, null, 2)}\n`
 }
 
 const body = (value: string, language: string | null, purpose: string) => ({

@@ -125,15 +125,19 @@ function linksOf(desk: Desk): MapLink[] {
 }
 
 function describe(desk: Desk, cards: readonly GraphCard[], links: readonly MapLink[]): string {
-  const outlet = desk.file.article.sourceId
-  const direct = links.filter(({ to }) => to.id === outlet)
+  const outlets = new Set(desk.claims.map((claim) => desk.articleOf(claim).article.sourceId))
+  if (!desk.beside.articles) outlets.add(desk.file.article.sourceId)
+  const direct = links.filter(({ to }) => outlets.has(to.id))
   const names = direct.map(
     ({ from, claims }) => `${from.name} (${desk.say('report.claims', { count: claims.length })})`,
   )
   return desk.say('report.map.description', {
     links: links.length,
     sources: new Set(cards.flatMap((card) => (card.kind === 'source' ? [card.party.id] : []))).size,
-    outlet: desk.sourceName(outlet),
+    outlet:
+      outlets.size > 3
+        ? desk.say('report.over.outlets', { count: outlets.size })
+        : desk.list([...outlets].map(desk.sourceName)),
     direct: direct.length,
     names: names.length > 0 ? desk.list(names) : '—',
   })

@@ -19,9 +19,10 @@ import { fromArticleOutward, linesOf, type Step } from './walk'
 
 /** Everything the report says about one claim. */
 export function claimInDetail(desk: Desk, claim: ClaimOnDesk): ReportClaim {
-  const { language } = desk.file.article
+  const { article, revision } = desk.articleOf(claim)
+  const { language } = article
   const quotes = claim.anchors
-    .filter((anchor) => anchor.revisionId === desk.file.revision.id)
+    .filter((anchor) => anchor.revisionId === revision.id)
     .sort((a, b) => a.start - b.start)
     .map((anchor) => desk.quote(anchor.quote, language))
   const { text, gloss, glossLanguage } = claim.claim
@@ -103,6 +104,7 @@ function roleOf({ analysis }: ClaimOnDesk, { id, isArticle }: Appearance): Strip
 
 function hops(desk: Desk, claim: ClaimOnDesk): ReportHop[] {
   const known = new Map(claim.appearances.map((each) => [each.id, each]))
+  const { article } = desk.articleOf(claim)
   return fromArticleOutward(claim).map((appearance, i) => ({
     ref: `${claim.number}.${i + 1}`,
     source: desk.sourceRef(appearance.sourceId),
@@ -120,13 +122,11 @@ function hops(desk: Desk, claim: ClaimOnDesk): ReportHop[] {
     uses: claim.citations
       .filter(({ citedId }) => citedId === appearance.id)
       .map(({ citingId, relation, phrase }) => ({
-        by: desk.sourceRef(known.get(citingId)?.sourceId ?? desk.file.article.sourceId),
+        by: desk.sourceRef(known.get(citingId)?.sourceId ?? article.sourceId),
         relation,
         label: desk.say(`report.used.${relation}`),
         phrase:
-          phrase === null
-            ? null
-            : desk.quote(phrase, known.get(citingId)?.language ?? desk.file.article.language),
+          phrase === null ? null : desk.quote(phrase, known.get(citingId)?.language ?? article.language),
       })),
   }))
 }

@@ -8,6 +8,7 @@ import { claimInDetail } from './claim-in-detail'
 import { correctionsTold } from './corrections-told'
 import { type Desk, deskOf } from './desk'
 import { howToCheck, method } from './method'
+import { mastheadOfMany, opened, overOf, partsOfMany } from './over-many'
 import type { Masthead, ReportModel } from './report-model'
 import { signatures } from './signatures'
 import { type EditionBefore, sinceLast } from './since-last'
@@ -41,9 +42,14 @@ export interface Occasion {
  * from which withheld Sources were taken out; `reportOf` does both.
  */
 export function compose(whole: WholeArticle, occasion: Occasion, fingerprint: string): ReportModel {
-  const { entries, analyses, file } = whole
+  const { entries, analyses } = whole
+  const over = whole.scope ? overOf(whole, whole.scope, occasion.language) : null
+  const file = over ? { ...whole.file, article: { ...whole.file.article, headline: over.title } } : whole.file
   const desk = deskOf(file, analyses, occasion.language, whole, occasion.newsroom)
-  const claims = desk.claims.map((each) => claimInDetail(desk, each))
+  const claims = opened(
+    desk,
+    desk.claims.map((each) => claimInDetail(desk, each)),
+  )
   const sources = sourceRegister(desk)
   return {
     language: occasion.language,
@@ -52,13 +58,14 @@ export function compose(whole: WholeArticle, occasion: Occasion, fingerprint: st
     newsroom: occasion.newsroom.name,
     address: occasion.address ?? null,
     fourEyes: occasion.newsroom.fourEyes,
-    parts: chosenParts(occasion.parts),
+    parts: over ? partsOfMany(occasion.parts) : chosenParts(occasion.parts),
     composedAt: occasion.at,
     issuer: occasion.issuer,
     decision: occasion.decision,
     checkpoint: occasion.checkpoint,
     fingerprint,
-    masthead: masthead(whole, desk),
+    masthead: over ? mastheadOfMany(desk, occasion) : masthead(whole, desk),
+    ...(over && { over: { sentence: over.sentence, articles: whole.articles!.length } }),
     sinceLast: occasion.before ? sinceLast(desk, occasion.before) : null,
     tally: statusTally(claims),
     summary: summary(desk, claims, sources),

@@ -8,7 +8,7 @@ import type { Dismissal } from '@/lib/model/review'
 import type { Source } from '@/lib/model/source'
 import { ratingLabel, ratingLook } from '@/lib/review/rating-labels'
 import { ratingLooks, type Status, statusOf } from '@/lib/review/status'
-import type { BesideArticle } from './as-dossier'
+import type { ArticleInScope, BesideArticle } from './as-dossier'
 import { directionOf } from './direction'
 import type { ClaimRef, Quote, SourceRef, StatusLook } from './report-model'
 import { type Sayings, sayings } from './sayings'
@@ -25,6 +25,8 @@ export interface ClaimOnDesk extends ClaimFile {
 export interface Desk extends Sayings {
   file: ArticleFile
   claims: ClaimOnDesk[]
+  /** The article a claim stands in; in a report on many, one of them. */
+  articleOf: (claim: Pick<ClaimFile, 'claim'>) => ArticleInScope
   source: (id: SourceId) => Source | undefined
   sourceName: (id: SourceId) => string
   sourceRef: (id: SourceId) => SourceRef
@@ -70,6 +72,7 @@ export function deskOf(
   const sources = new Map(file.sources.map((source) => [source.id, source]))
   const people = new Map(file.people.map(({ id, name }) => [id, name]))
   const analysisOf = new Map(analyses.map((each) => [each.claimId, each]))
+  const articles = new Map((beside.articles ?? []).map((each) => [each.article.id, each]))
   const sourceOrder = inOrderOfMention(file, sources)
   const codes = new Map(sourceOrder.map((id, i) => [id, `S${String(i + 1).padStart(2, '0')}`]))
   const sourceName = (id: SourceId) => sources.get(id)?.name ?? words.say('report.unknown_source')
@@ -98,6 +101,7 @@ export function deskOf(
         ref: { id: claim.claim.id, number: i + 1, look },
       }
     }),
+    articleOf: ({ claim }) => articles.get(claim.articleId) ?? file,
     source: (id) => sources.get(id),
     sourceName,
     sourceRef: (id) => ({
@@ -129,7 +133,7 @@ const sameSet = (a: readonly string[], b: readonly string[]) => {
 }
 
 function inOrderOfMention(file: ArticleFile, sources: ReadonlyMap<SourceId, Source>): SourceId[] {
-  const order = new Set<SourceId>([file.article.sourceId])
+  const order = new Set<SourceId>([file.article.sourceId].filter((id) => sources.has(id)))
   for (const { appearances } of file.claims) for (const { sourceId } of appearances) order.add(sourceId)
   // Owners come last: they carry nothing themselves, but the reader must be able to look them up.
   for (const id of order) {

@@ -5,8 +5,8 @@ import type { ToldDrift } from './report-model'
 
 /** What changed from excerpt to excerpt, as sentences; what somebody set aside is not told again. */
 export function driftTold(desk: Desk, claim: ClaimOnDesk): ToldDrift[] {
-  const { say, sourceName, file } = desk
-  return excerptPairs(claim, file.article.language).flatMap((pair) => {
+  const { say, sourceName, articleOf } = desk
+  return excerptPairs(claim, articleOf(claim).article.language).flatMap((pair) => {
     const standing = driftFlagsOf(pair).filter(
       ({ code }) => !dismissalOf({ code: 'drift', points: [pair.id, code].sort() }, claim.dismissals),
     )

@@ -4,10 +4,10 @@ import type { ClaimOnDesk, Desk } from './desk'
  * What the chain shows, in one line: where the claim comes from, said as far as we know it and no further. The
  * verdict is another matter and is said elsewhere.
  */
-export function finding(desk: Desk, { analysis }: ClaimOnDesk): string {
+export function finding(desk: Desk, claim: ClaimOnDesk): string {
   const { say, list, sourceName } = desk
-  const { independence, origins, untraced, circular } = analysis
-  const outlet = desk.file.article.sourceId
+  const { independence, origins, untraced, circular } = claim.analysis
+  const outlet = desk.articleOf(claim).article.sourceId
   const names = (ids: typeof origins) => list(ids.map(sourceName))
   if (origins.length > 0 && origins.every((id) => id === outlet)) return say('report.finding.own')
   if (independence.atLeast >= 2)

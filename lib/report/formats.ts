@@ -1,6 +1,6 @@
 import { reportAsClaimReview } from './as-claim-review'
 import { csvRecords } from './as-csv'
-import { dossierPieces } from './as-dossier'
+import { dossiersPieces } from './as-dossier'
 import { reportAsDot } from './as-dot'
 import { reportAsGraphml } from './as-graphml'
 import { htmlPieces } from './as-html'
@@ -9,7 +9,7 @@ import { reportAsProv } from './as-prov'
 import { mapAsSvg } from './as-svg'
 import { reportAsWebAnnotation } from './as-web-annotation'
 import { formatTable, type QuickFormat } from './format-table'
-import type { Report } from './report-of'
+import { dossiersOf, type Report } from './report-of'
 
 /** One way to write a report down that takes no time to speak of. */
 export interface ReportFormat {
@@ -35,7 +35,7 @@ const quick = (name: QuickFormat, pieces: (report: Report) => Iterable<string>):
  */
 export const formats = {
   html: quick('html', ({ model }) => htmlPieces(model)),
-  json: quick('json', ({ dossier }) => dossierPieces(dossier)),
+  json: quick('json', (report) => dossiersPieces(dossiersOf(report))),
   md: quick('md', ({ model }) => markdownPieces(model)),
   csv: quick('csv', ({ model }) => csvRecords(model)),
   'claim-review': quick('claim-review', (report) => [reportAsClaimReview(report)]),

@@ -2,6 +2,7 @@ import { glyph } from './glyphs'
 import { badge, cell, type Page, sectionEnd, sectionStart, sourceLink, spoken, table } from './html-pieces'
 import { link, type Markup, markup, nothing } from './markup'
 import type {
+  ArticleHead,
   KeptCopy,
   Quote,
   ReportClaim,
@@ -14,9 +15,17 @@ import type {
 
 export function* claimsSection(page: Page): Generator<Markup> {
   yield sectionStart(page, 'claims')
-  for (const claim of page.report.claims) yield claimArticle(page, claim)
+  for (const claim of page.report.claims) {
+    if (claim.opens) yield articleHead(page, claim.opens)
+    yield claimArticle(page, claim)
+  }
   yield sectionEnd
 }
+
+/** In a report on many articles: whose claims follow. */
+const articleHead = ({ day }: Page, { headline, outlet, url, publishedOn }: ArticleHead) =>
+  markup`<div class="of-article"><h3${spoken(headline)}>${headline.text}</h3><p class="quiet"><bdi>${url ? link(url, outlet) : outlet}</bdi>${publishedOn && `, ${day(publishedOn)}`}</p></div>
+`
 
 function claimArticle(page: Page, claim: ReportClaim): Markup {
   const { id, number, look, quotes, statement, gloss, note, finding } = claim

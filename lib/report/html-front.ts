@@ -2,14 +2,28 @@ import { ratings } from '@/lib/model/ratings'
 import { glyph } from './glyphs'
 import { badge, cell, claimLink, type Page, section, spoken, table } from './html-pieces'
 import { link, type Markup, markup } from './markup'
+import type { Over } from './report-model'
 
 /** The head of the report: whose it is, what it is about, what the desk decided, how the claims stand. */
 export function masthead(page: Page): Markup {
-  const { report, say, day, moment, count } = page
+  const { report, say, count } = page
   const { masthead: head, number, edition } = report
   const known =
     number === null ? say('report.draft') : say('report.numbered', { number, edition: edition ?? 1 })
-  const facts: [string, Markup][] = [
+  const facts = report.over ? factsOfMany(page, report.over) : factsOfOne(page)
+  return markup`<header>
+<div class="brand"><div><b>${say('report.title')}</b> <span>${known}</span></div><div><span>${report.newsroom}</span></div></div>
+<h1${spoken(head.headline)}>${head.headline.text}</h1>
+<dl class="facts">${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<div class="front"><div><h2>${say('report.page.decision')}</h2>
+${decision(page)}</div>
+<table class="tally"><caption>${say('report.page.by_status')}</caption><tbody>${bars(page, count)}</tbody></table></div>
+</header>
+`
+}
+
+function factsOfOne({ report: { masthead: head }, say, day, moment }: Page): [string, Markup][] {
+  return [
     [
       say('report.page.published_by'),
       markup`${head.url ? link(head.url, head.outlet) : head.outlet}, ${head.publishedOn ? day(head.publishedOn) : say('report.page.no_date')}`,
@@ -30,16 +44,15 @@ export function masthead(page: Page): Markup {
       : []),
     [say('report.page.text_hash'), markup`<code class="hash">${head.sha256}</code>`],
   ]
-  return markup`<header>
-<div class="brand"><div><b>${say('report.title')}</b> <span>${known}</span></div><div><span>${report.newsroom}</span></div></div>
-<h1${spoken(head.headline)}>${head.headline.text}</h1>
-<dl class="facts">${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-<div class="front"><div><h2>${say('report.page.decision')}</h2>
-${decision(page)}</div>
-<table class="tally"><caption>${say('report.page.by_status')}</caption><tbody>${bars(page, count)}</tbody></table></div>
-</header>
-`
 }
+
+const factsOfMany = ({ report, say }: Page, { sentence, articles }: Over): [string, Markup][] => [
+  [say('report.over.scope'), markup`${sentence}`],
+  [
+    say('report.over.articles'),
+    markup`${say('report.over.counted', { articles, claims: report.claims.length })}`,
+  ],
+]
 
 function decision({ report, say, moment }: Page): Markup {
   const { number, issuer, composedAt } = report

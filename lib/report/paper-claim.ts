@@ -16,12 +16,29 @@ import {
   table,
   words,
 } from './paper-pieces'
-import type { ReportClaim, ReportEvidence, ReportHop, ReportVerdict, StripStop } from './report-model'
+import type {
+  ArticleHead,
+  ReportClaim,
+  ReportEvidence,
+  ReportHop,
+  ReportVerdict,
+  StripStop,
+} from './report-model'
 
 export const claimsPart = (pen: Pen): PaperBlock[] => [
   partHead(pen, 'claims'),
-  ...pen.report.claims.flatMap((claim) =>
-    pen.layout === 'full' ? claimBlocks(pen, claim) : registerBlocks(pen, claim),
+  ...pen.report.claims.flatMap((claim) => [
+    ...(claim.opens ? articleHead(pen, claim.opens) : []),
+    ...(pen.layout === 'full' ? claimBlocks(pen, claim) : registerBlocks(pen, claim)),
+  ]),
+]
+
+/** In a report on many articles: whose claims follow. */
+const articleHead = ({ day }: Pen, { headline, outlet, url, publishedOn }: ArticleHead): PaperBlock[] => [
+  { kind: 'heading', level: 2, text: headline.text },
+  parBlock(
+    [url ? linkRun(url, outlet) : words(outlet), ...(publishedOn ? [words(`, ${day(publishedOn)}`)] : [])],
+    'quiet',
   ),
 ]
 

@@ -14,13 +14,28 @@ import {
   table,
   words,
 } from './paper-pieces'
+import type { Over } from './report-model'
 
 /** The head of the report: whose it is, what it is about, what the desk decided, how the claims stand. */
 export function frontMatter(pen: Pen): PaperBlock[] {
-  const { report, say, day, moment } = pen
+  const { report, say } = pen
   const { masthead: head } = report
+  const facts = report.over ? factsOfMany(pen, report.over) : factsOfOne(pen)
+  return [
+    {
+      kind: 'brand',
+      left: [strong(say('report.title')), quiet(` ${known(pen)}`)],
+      right: [words(report.newsroom)],
+    },
+    { kind: 'title', par: spokenPar(head.headline) },
+    { kind: 'facts', items: facts.map(([label, runs]) => ({ label, runs })) },
+    { kind: 'front', decision: decision(pen), tally: tally(pen) },
+  ]
+}
+
+function factsOfOne({ report: { masthead: head }, say, day, moment }: Pen): [string, Run[]][] {
   const published = head.publishedOn ? day(head.publishedOn) : say('report.page.no_date')
-  const facts: [string, Run[]][] = [
+  return [
     [
       say('report.page.published_by'),
       [head.url ? linkRun(head.url, head.outlet) : words(head.outlet), words(`, ${published}`)],
@@ -41,17 +56,15 @@ export function frontMatter(pen: Pen): PaperBlock[] {
         ]
       : []),
   ]
-  return [
-    {
-      kind: 'brand',
-      left: [strong(say('report.title')), quiet(` ${known(pen)}`)],
-      right: [words(report.newsroom)],
-    },
-    { kind: 'title', par: spokenPar(head.headline) },
-    { kind: 'facts', items: facts.map(([label, runs]) => ({ label, runs })) },
-    { kind: 'front', decision: decision(pen), tally: tally(pen) },
-  ]
 }
+
+const factsOfMany = ({ report, say }: Pen, { sentence, articles }: Over): [string, Run[]][] => [
+  [say('report.over.scope'), [words(sentence)]],
+  [
+    say('report.over.articles'),
+    [words(say('report.over.counted', { articles, claims: report.claims.length }))],
+  ],
+]
 
 /** "VR-2026-0001, edition 2", or that it is a draft. */
 export const known = ({ report: { number, edition }, say }: Pen): string =>

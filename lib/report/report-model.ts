@@ -32,6 +32,8 @@ export interface ReportModel {
   /** SHA-256 of the dossier JSON the report was made from, withheld names taken out. */
   fingerprint: string
   masthead: Masthead
+  /** What claims of many articles have in common; absent or null in a report on one article. */
+  over?: Over | null
   /** What changed since the edition before; null in a first edition and in a draft that follows none. */
   sinceLast: SinceLast | null
   tally: { look: StatusLook; claims: number }[]
@@ -48,6 +50,21 @@ export interface ReportModel {
   trail: TrailEntry[]
   method: string[]
   howToCheck: string[]
+}
+
+/** A report on claims of many articles. */
+export interface Over {
+  /** What brings them together, as a sentence. */
+  sentence: string
+  articles: number
+}
+
+/** An article as the head of its claims, in a report on many. */
+export interface ArticleHead {
+  headline: Quote
+  outlet: string
+  url: string | null
+  publishedOn: string | null
 }
 
 /** Sentences about the difference between two editions, each about one claim or about the whole. */
@@ -112,6 +129,9 @@ export interface AnnotatedRun {
 }
 
 export interface ReportClaim extends ClaimRef {
+  /** In a report on many articles the one it stands in, and that again where the claim before stands in another. */
+  article?: ArticleHead
+  opens?: ArticleHead
   quotes: Quote[]
   /** The statement, where it is not simply the words marked. */
   statement: Quote | null

@@ -57,12 +57,13 @@ function outcome({ say, list, claims, language }: Desk, told: readonly ReportCla
 }
 
 /** What the claims rest on, whatever was concluded about them. */
-function footing({ say, file }: Desk, claims: readonly ClaimOnDesk[]): string[] {
+function footing({ say, articleOf }: Desk, claims: readonly ClaimOnDesk[]): string[] {
   const several = claims.filter(({ analysis }) => analysis.independence.atLeast >= 2).length
   const reached = claims.filter(({ analysis }) => analysis.origins.length > 0).length
   const untraced = claims.filter(
-    ({ analysis }) =>
-      analysis.origins.length === 0 && analysis.untraced.some((id) => id !== file.article.sourceId),
+    (claim) =>
+      claim.analysis.origins.length === 0 &&
+      claim.analysis.untraced.some((id) => id !== articleOf(claim).article.sourceId),
   ).length
   const counts = {
     several,

@@ -16,6 +16,7 @@ export function trail(desk: Desk, entries: readonly Entry[]): TrailEntry[] {
 function namesOn(desk: Desk): Map<string, string> {
   const { file, claims, say } = desk
   const names = new Map<string, string>([[file.article.id, `“${file.article.headline}”`]])
+  for (const { article } of desk.beside.articles ?? []) names.set(article.id, `“${article.headline}”`)
   for (const { id, name } of [...file.people, ...file.sources]) names.set(id, name)
   for (const claim of claims) {
     names.set(claim.claim.id, say('report.claim_number', { number: claim.number }))

@@ -71,6 +71,13 @@ export function withhold(whole: WholeArticle, language: InterfaceLanguage): Whol
       each.sourceId && ids.has(each.sourceId) ? elsewhere(silencedReply(each)) : elsewhere(each),
     ),
     corrections: elsewhere(whole.corrections ?? []),
+    ...(whole.articles && {
+      articles: whole.articles.map((each) => ({
+        article: { ...elsewhere(each.article), headline: mask(each.article.headline) },
+        revision: blackened(each.revision, inText),
+      })),
+      scope: elsewhere(whole.scope),
+    }),
     // A copy whose address or title would give it away is not told with a gap: its hash would still lead there.
     captures: (whole.captures ?? []).filter(
       (each) => !itsCopies.has(each.id) && JSON.stringify(elsewhere(each)) === JSON.stringify(each),
