@@ -1,8 +1,10 @@
 import { captureById, capturesPage } from '@/db/read/captures'
 import { sourceAtAddress } from '@/db/read/find-merges'
+import { type CapturePicture, pictureOf } from '@/db/read/find-picture'
 import { sourceExactly } from '@/db/read/find-sources'
 import type { Store } from '@/db/store'
 import { addToken, keepCapture } from '@/db/write/keep-capture'
+import { postJobAlone } from '@/db/write/post-job'
 import type { Capture, CaptureRow } from '@/lib/model/capture'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import { asWacz } from '../_outside/as-wacz'
@@ -10,8 +12,10 @@ import { asWarc } from '../_outside/as-warc'
 import { handIn, lookAt } from '../_outside/look-at'
 import { forgetProgress, noteProgress, progressOf } from '../_outside/on-the-way'
 import { fileNameOf, originalFile } from '../_outside/original-file'
+import { canBePictured, picturePage } from '../_outside/picture-page'
 import { readAside } from '../_outside/read-aside'
 import { requestTimestamp } from '../_outside/request-timestamp'
+import { browserIn } from '../_outside/take-picture'
 import type { Answers } from './ask'
 import { found } from './found'
 
@@ -24,7 +28,18 @@ export const captureAnswers = {
         signal,
         ...(name && { onProgress: (progress) => noteProgress(name, progress) }),
       })
-      return look.ok ? keepCapture(store, occasion, look.value) : look
+      if (!look.ok) return look
+      const kept = await keepCapture(store, occasion, look.value)
+      if (kept.ok && browserIn() && canBePictured(kept.value)) {
+        const { id: captureId } = kept.value
+        await postJobAlone(store, {
+          kind: 'page.picture',
+          payload: { captureId },
+          key: `picture:${captureId}`,
+          notBefore: occasion.at,
+        })
+      }
+      return kept
     } finally {
       if (name) forgetProgress(name)
     }
@@ -67,7 +82,24 @@ export const captureAnswers = {
     const sha256 = await store.snapshots.keep(response)
     return addToken(store, occasion, capture.id, { sha256, bytes: response.length, at, by })
   },
+
+  picture: async ({ store, params }) => {
+    const capture = await captureById(store, params.captureId)
+    if (!capture) return refuse('ask.no_such_thing')
+    return done(standOfPicture(capture, await pictureOf(store, capture.id)))
+  },
+  takePicture: async ({ store, occasion, params, signal }) => {
+    const capture = await captureById(store, params.captureId)
+    if (!capture) return refuse('ask.no_such_thing')
+    const picture = await picturePage(store, () => occasion, capture.id, signal)
+    return picture.ok ? done(standOfPicture(capture, picture.value)) : picture
+  },
 } satisfies Partial<Answers>
+
+const standOfPicture = (capture: Capture, picture: CapturePicture | undefined) => ({
+  takenAt: picture?.takenAt ?? null,
+  isPossible: browserIn() !== undefined && canBePictured(capture),
+})
 
 type Written = Outcome<{ bytes: Uint8Array; mediaType: string; fileName?: string; policy?: string }>
 
@@ -94,6 +126,12 @@ const files: Record<string, (store: Store, capture: Capture) => Promise<Written>
       mediaType: 'application/wacz',
       fileName: `${capture.id}.wacz`,
     })
+  },
+  picture: async (store, capture) => {
+    const picture = await pictureOf(store, capture.id)
+    const bytes = picture && (await store.snapshots.fetch(picture.sha256))
+    if (!bytes) return refuse('ask.no_such_thing')
+    return done(originalFile({ ...capture, mediaType: 'image/png' }, bytes, null))
   },
   timestamp: async (store, capture) => {
     const bytes = capture.tokenSha256 && (await store.snapshots.fetch(capture.tokenSha256))

@@ -18,6 +18,8 @@ import type { WordCheck } from '@/lib/model/word-check'
 import { CheckedWords } from './checked-words'
 import { KeepForm } from './keep-form'
 import styles from './page-desk.module.css'
+import { PagePicture } from './page-picture'
+import { PageStamp } from './page-stamp'
 import { PageText } from './page-text'
 import { PageWatch } from './page-watch'
 import { paragraphAt, paragraphsOf } from './page-words'
@@ -102,6 +104,7 @@ function KeptPage({ captureId, excerpt, check, onPick, onAnother }: KeptPageProp
       {capture.text && (
         <ReadAndPick key={captureId} capture={capture} text={capture.text} check={check} onPick={onPick} />
       )}
+      <PagePicture capture={capture} canKeep={canKeep} />
       <PageWatch capture={capture} canKeep={canKeep} />
     </div>
   )
@@ -110,7 +113,7 @@ function KeptPage({ captureId, excerpt, check, onPick, onAnother }: KeptPageProp
 function AboutPage({ capture, onAnother }: { capture: Capture; onAnother: (() => void) | undefined }) {
   const t = useTranslations('witness')
   const format = useFormatter()
-  const { id, title, outlet, byline, publishedOn, fetchedAt, originalUrl, originalAt, tokenAt } = capture
+  const { id, title, outlet, byline, publishedOn, fetchedAt, originalUrl, originalAt } = capture
   const own = capture.finalUrl ?? capture.url
   const original = originalUrl ?? own
   const archived = originalUrl ? own : null
@@ -129,7 +132,6 @@ function AboutPage({ capture, onAnother }: { capture: Capture; onAnother: (() =>
             when: format.dateTime(new Date(fetchedAt), { dateStyle: 'medium', timeStyle: 'short' }),
           })}
         </span>
-        {tokenAt && <span>{t('timestamped')}</span>}
       </p>
       <p className={styles.links}>
         {original && <Away href={original} label={t('original')} />}
@@ -146,6 +148,7 @@ function AboutPage({ capture, onAnother }: { capture: Capture; onAnother: (() =>
         <a href={file('wacz')} download className={styles.link}>
           <FileDown aria-hidden="true" size={14} /> WACZ
         </a>
+        <PageStamp capture={capture} />
         {onAnother && (
           <Button size="small" kind="quiet" onClick={onAnother}>
             {t('another')}

@@ -46,5 +46,12 @@ export const captureTables = (k: Kit) => {
       k.index('captures_text').on(t.textSha256),
     ],
   )
-  return { captures }
+
+  /** How a browser drew a kept page; the PNG is in `snapshots`. Beside the Capture, which never changes. */
+  const capturePictures = k.table('capture_pictures', {
+    captureId: k.text('capture_id').$type<CaptureId>().primaryKey(),
+    sha256: k.text('sha256').notNull(),
+    takenAt: k.text('taken_at').notNull(),
+  })
+  return { captures, capturePictures }
 }

@@ -44,6 +44,7 @@ export const {
   judgements,
   rereviews,
   captures,
+  capturePictures,
   apiKeys,
   claimWork,
   claimTags,

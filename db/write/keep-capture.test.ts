@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { must, type TestNewsroom, testNewsroom } from '../newsroom.fixture'
 import { captureById, capturesByIds, capturesPage, newestCaptureOf } from '../read/captures'
+import { pictureOf } from '../read/find-picture'
 import { addToken, keepCapture, type Look } from './keep-capture'
+import { keepPicture } from './keep-picture'
 
 let newsroom: TestNewsroom
 beforeAll(async () => {
@@ -90,4 +92,18 @@ test('the first timestamp stays', async () => {
     }),
   )
   expect(again.tokenSha256).toBe('a'.repeat(64))
+})
+
+test('a kept page has one picture, and it stays', async () => {
+  const { store } = newsroom
+  const { id } = must(await keepCapture(store, newsroom.as('sari', 'capture.keep'), await look()))
+  expect(await pictureOf(store, id)).toBeUndefined()
+  const drawn = async (text: string) => ({
+    sha256: await store.snapshots.keep(new TextEncoder().encode(text)),
+    bytes: text.length,
+  })
+  const first = must(await keepPicture(store, newsroom.as('sari', 'capture.keep'), id, await drawn('one')))
+  const second = must(await keepPicture(store, newsroom.as('sari', 'capture.keep'), id, await drawn('two')))
+  expect(second).toEqual(first)
+  expect(await pictureOf(store, id)).toEqual(first)
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Capture, CaptureRow } from '@/lib/model/capture'
-import { idOf } from '@/lib/model/shapes'
+import { idOf, instant } from '@/lib/model/shapes'
 import { ArticleDraftAnswer, pageOf } from './answers'
 import { Paging } from './asks'
 import type { Endpoint } from './endpoint'
@@ -28,6 +28,9 @@ export const DraftOfCapture = z.object({
   source: z.object({ id: idOf('source'), name: z.string() }).nullable(),
 })
 export type DraftOfCapture = z.infer<typeof DraftOfCapture>
+
+/** The picture itself is the file `picture` of the Capture. */
+const Picture = z.object({ takenAt: instant.nullable(), isPossible: z.boolean() })
 
 /** Pages and files that Sanad keeps. */
 export const captureContract = {
@@ -69,7 +72,7 @@ export const captureContract = {
   captureFile: {
     permission: 'read',
     answer: 'file',
-    says: 'A kept copy as `original` (its very bytes), `warc` (WARC 1.1), `wacz` (WACZ 1.1.1) or `timestamp` (an RFC 3161 response).',
+    says: 'A kept copy as `original` (its very bytes), `warc` (WARC 1.1), `wacz` (WACZ 1.1.1), `timestamp` (an RFC 3161 response) or `picture` (PNG).',
   },
   draftFromCapture: {
     permission: 'article.bring_in',
@@ -80,5 +83,15 @@ export const captureContract = {
     permission: 'capture.keep',
     answer: Capture,
     says: 'Have a kept copy timestamped by the authority that this newsroom has set (RFC 3161).',
+  },
+  picture: {
+    permission: 'read',
+    answer: Picture,
+    says: 'Whether a browser has drawn this kept page, and whether one could.',
+  },
+  takePicture: {
+    permission: 'capture.keep',
+    answer: Picture,
+    says: 'Have the kept bytes drawn by the browser of this server, which reaches nothing else meanwhile.',
   },
 } as const satisfies Record<string, Endpoint>

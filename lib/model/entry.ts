@@ -79,6 +79,7 @@ export const entryActs = [
   'capture.timestamped',
   'capture.watched',
   'capture.looked_again',
+  'capture.pictured',
   'words.checked',
   'hop.dismissed',
   'hop.revived',

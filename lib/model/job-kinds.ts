@@ -19,6 +19,8 @@ export interface JobPayloads {
   'mail.digest': { personId: PersonId }
   /** Looks at a kept page again. */
   'page.watch': { captureId: CaptureId }
+  /** Has a browser draw a page that was kept. */
+  'page.picture': { captureId: CaptureId }
   /** Makes one file of an issued report, from the composition that was frozen with it. */
   'report.make': { reportId: ReportId; format: string }
   /** Issues a report that was ordered for later. */
