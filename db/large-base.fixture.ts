@@ -55,6 +55,8 @@ export function fillLargeBase(connection: { exec(sql: string): unknown }, { clai
       created_by: id('per', 'n % 50 + 1'),
       version: '1',
     }),
+    many(articles, 'article_words', { word: `'headline'`, article_id: id('art', 'n') }),
+    many(articles, 'article_words', { word: `'' || n`, article_id: id('art', 'n') }),
     many(articles, 'revisions', {
       id: id('rev', 'n'),
       article_id: id('art', 'n'),

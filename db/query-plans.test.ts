@@ -56,6 +56,8 @@ const hot: Record<string, (store: Store, room: TestNewsroom) => unknown> = {
   'a queue of one stage': (store) => asQueue(store, 'stage:open'),
   'a queue by a flag, a source and a person': (store) =>
     asQueue(store, 'flag:untraced source:"Source 6" assignee:per_nobody OR is:mine -tag:x'),
+  'a queue of an article called so': (store) => asQueue(store, 'article:"headline 3"'),
+  'articles called so': (store) => articlesPage(store, { limit: 50, q: 'headline 3' }),
   'a queue of words': (store) => asQueue(store, 'beras na -naik'),
   'the list of sources': (store) => sourcesPage(store, { limit: 50, after: source }),
   'sources whose name begins so': (store) => sourcesNamed(store, 'sourc', 10),

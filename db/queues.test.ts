@@ -111,6 +111,19 @@ test('a queue holds what its query says', async () => {
   )
 })
 
+test('an article is named by a part of its headline, the last word perhaps unfinished', async () => {
+  const { articles } = room.store.tables
+  const [article] = await room.store.read.select().from(articles)
+  const [first, second = ''] = article!.headline.split(' ')
+  const its = seen.filter((one) => one.articleId === article!.id).map((one) => one.claimId)
+  expect(await idsOf(`article:"${article!.headline}"`)).toEqual(its)
+  expect(await idsOf(`article:"${first!.toUpperCase()} ${second.slice(0, 3)}"`)).toEqual(its)
+  expect(await planFor(room.store, asked('article:"no such headline"'))).toMatchObject({
+    code: 'search.malformed',
+    facts: { what: 'unknown_name' },
+  })
+})
+
 test('what nobody bears, and what is not understood, is refused with its place', async () => {
   expect(await planFor(room.store, asked('beras source:Nobody'))).toMatchObject({
     code: 'search.malformed',

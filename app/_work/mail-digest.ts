@@ -58,7 +58,11 @@ export function letterOf(
   const house = newsroomName || 'Sanad'
   const lines = rows.map((row) => {
     const claim = oneLine(shorten(row.claim, longestClaim))
-    const sentence = say(`inbox.told.${row.kind}`, { who: row.by ?? say('inbox.somebody'), claim })
+    const sentence = say(`inbox.told.${row.kind}`, {
+      who: row.by ?? say('inbox.somebody'),
+      claim,
+      more: row.more,
+    })
     const words = row.words && `  “${oneLine(spoken(row.words))}”`
     const link = origin && `  ${origin}/claims/${row.claimId}`
     return [`– ${sentence}`, words, link].filter(Boolean).join('\n')

@@ -13,10 +13,11 @@ export const articleQuery = (id: ArticleId) =>
     queryFn: ({ signal }) => ask('article', { params: { articleId: id }, signal }),
   })
 
-export const articlesQuery = () =>
+/** Articles, newest first; with words, those that are called so. */
+export const articlesQuery = (q?: string) =>
   infiniteQueryOptions({
-    queryKey: ['articles'],
-    queryFn: ({ pageParam, signal }) => ask('articles', { query: { after: pageParam }, signal }),
+    queryKey: q ? ['articles', q] : ['articles'],
+    queryFn: ({ pageParam, signal }) => ask('articles', { query: { after: pageParam, q }, signal }),
     ...keyset,
   })
 

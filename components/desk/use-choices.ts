@@ -25,7 +25,11 @@ export function useChoices(place: Place, open: boolean): (Choice & { means: stri
       placeholderData: (before) => before,
     }).data ?? []
   const articles =
-    useInfiniteQuery({ ...articlesQuery(), enabled: open && of === 'article' }).data?.pages[0]?.rows ?? []
+    useInfiniteQuery({
+      ...articlesQuery(place.begun),
+      enabled: open && of === 'article',
+      placeholderData: (before) => before,
+    }).data?.pages[0]?.rows ?? []
   if (!open) return []
   const begins = (name: string) =>
     name
@@ -36,7 +40,7 @@ export function useChoices(place: Place, open: boolean): (Choice & { means: stri
     person: people.filter((one) => begins(one.name)).map((one) => nameChoice(one.name)),
     tag: tags.map((tag) => nameChoice(tag)),
     source: sources.map((one) => nameChoice(one.name)),
-    article: articles.filter((one) => begins(one.headline)).map((one) => nameChoice(one.headline)),
+    article: articles.map((one) => nameChoice(one.headline)),
   }
   return [...(of ? (names[of] ?? []) : []), ...choicesAt(place)]
     .filter((one, i, all) => all.findIndex((other) => other.insert === one.insert) === i)

@@ -15,7 +15,6 @@ import { NoticeBar } from '@/components/ui/notice-bar'
 import { Segmented } from '@/components/ui/segmented'
 import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import { TextInput } from '@/components/ui/text-input'
-import { fold } from '@/lib/text/fold'
 import styles from './claims-target.module.css'
 import type { ClaimImport } from './use-claim-import'
 
@@ -100,10 +99,9 @@ function ArticleField({ claims }: { claims: ClaimImport }) {
   const chosen =
     picked ?? (articleId ? { value: articleId, label: known?.article.headline ?? articleId } : null)
   const search = async (q: string): Promise<ComboOption[]> => {
-    const { pages } = await client.fetchInfiniteQuery(articlesQuery())
+    const { pages } = await client.fetchInfiniteQuery(articlesQuery(q.trim()))
     return pages
       .flatMap(({ rows }) => rows)
-      .filter(({ headline, outlet }) => fold(`${headline} ${outlet}`).includes(fold(q)))
       .slice(0, 20)
       .map(({ id, headline, outlet }) => ({ value: id, label: headline, hint: outlet }))
   }

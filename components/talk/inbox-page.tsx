@@ -82,9 +82,17 @@ function InboxItem({ row, onOpen }: { row: InboxRow; onOpen: () => void }) {
       .join('')
   return (
     <li className={styles.item} data-new={row.readAt === null || undefined}>
-      <Link href={`/claims/${row.claimId}`} className={styles.link} onClick={onOpen}>
+      <Link
+        href={row.more > 0 ? '/claims?q=is%3Amine' : `/claims/${row.claimId}`}
+        className={styles.link}
+        onClick={onOpen}
+      >
         <span className={styles.sentence} dir="auto">
-          {t(`told.${row.kind}`, { who: row.by ?? t('somebody'), claim: shorten(row.claim, longestClaim) })}
+          {t(`told.${row.kind}`, {
+            who: row.by ?? t('somebody'),
+            claim: shorten(row.claim, longestClaim),
+            more: row.more,
+          })}
         </span>
         {words && (
           <q className={styles.words} dir="auto">

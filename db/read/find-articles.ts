@@ -5,29 +5,37 @@ import type { ArticleFile } from '@/lib/model/file'
 import type { ArticleId } from '@/lib/model/ids'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
+import { articlesNamed } from './find-headlines'
 import { judgementsAmong } from './find-judgements'
 import { loadClaimFiles, loadPeople, loadSources, sourcesIn } from './load-files'
 import { asList, oneOf } from './one-of'
 import { type Page, pageFrom } from './pages'
 
-/** Articles, newest first, each with how many of its claims stand at which stage. */
+/** Articles, newest first, those in whose headline `q` stands; each with how many of its claims stand at which stage. */
 export async function articlesPage(
   store: Store,
-  { after, limit }: { after?: string; limit: number },
+  { after, limit, q }: { after?: string | undefined; limit: number; q?: string | undefined },
 ): Promise<Page<ArticleRow>> {
   const { articles, sources, claims } = store.tables
+  const named = q?.trim() ? await articlesNamed(store, q) : null
+  const shape = `articles_page${after ? '_after' : ''}${named ? '_named' : ''}`
   const rows = await store.prepared
-    .use(store.read, after ? 'articles_page_after' : 'articles_page', (name) =>
+    .use(store.read, shape, (name) =>
       store.read
         .select({ ...getTableColumns(articles), outlet: sources.name })
         .from(articles)
         .innerJoin(sources, eq(sources.id, articles.sourceId))
-        .where(after ? lt(articles.id, sql.placeholder('after')) : undefined)
+        .where(
+          and(
+            after ? lt(articles.id, sql.placeholder('after')) : undefined,
+            named ? oneOf(store, articles.id, 'named') : undefined,
+          ),
+        )
         .orderBy(desc(articles.id))
         .limit(sql.placeholder('limit'))
         .prepare(name),
     )
-    .execute({ after, limit: limit + 1 })
+    .execute({ after, limit: limit + 1, ...(named && { named: asList(named) }) })
   const page = pageFrom(rows, limit, (row) => row.id)
   const counted = await store.prepared
     .use(store.read, 'stages_of_articles', (name) =>

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { QueueRow } from '@/lib/api/queue-answers'
-import type { ClaimId, PersonId } from '@/lib/model/ids'
+import { type ClaimId, isIdOf, type PersonId } from '@/lib/model/ids'
 import { descendsFirst, type QueueSort } from '@/lib/model/queue-words'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import { blindPlan } from '@/lib/search/blind-plan'
@@ -9,6 +9,7 @@ import { type Leaf, namesIn, type Plan, planOf } from '@/lib/search/plan'
 import { fold } from '@/lib/text/fold'
 import type { Store } from '../store'
 import { claimRows } from './find-claims'
+import { articlesNamed } from './find-headlines'
 import { newsroom } from './find-newsroom'
 import { worksOf } from './find-work'
 import { indexStands } from './index-stands'
@@ -48,7 +49,7 @@ const malformed = ([fault]: Fault[]) =>
     end: fault!.at.end,
   })
 
-/** Who or what a name stands for: an id, or a name as it is written but for capitals and accents. */
+/** Who or what a name stands for: an id, or a name as it is written but for capitals and accents; an article also a part of its headline. */
 const named: Record<
   'person' | 'source' | 'article' | 'claim',
   (store: Store, name: string) => Promise<string[]>
@@ -71,12 +72,11 @@ const named: Record<
   },
   async article(store, name) {
     const { articles } = store.tables
-    const column = name.startsWith('art_') ? articles.id : articles.headline
+    if (!isIdOf('article', name)) return articlesNamed(store, name)
     const rows = await store.read
       .select({ id: articles.id })
       .from(articles)
-      .where(sql`${column} = ${name}`)
-      .limit(50)
+      .where(sql`${articles.id} = ${name}`)
     return rows.map((one) => one.id)
   },
   async claim(store, name) {

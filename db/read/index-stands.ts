@@ -3,8 +3,8 @@ import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
 
 /**
- * Raised when `lib/review/queue-facts` says something else of the same claim, or when acts have left claims out (1: those
- * of a dossier): every base then works its index out anew.
+ * Raised when `lib/review/queue-facts` says something else of the same claim, when acts have left claims out (1: those of
+ * a dossier), or when more is written down (2: the words of headlines): every base then works its index out anew.
  */
 export const indexRules = 2
 

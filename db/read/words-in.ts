@@ -32,7 +32,11 @@ export function wordsIn(store: Store, count: number): SQL | undefined {
 }
 
 /** Drizzle's two dialects have an `alias` each, alike but for their types. */
-const aliasOf = <T extends Store['tables']['claimWords']>(store: Store, table: T, name: string): T =>
+export const aliasOf = <T extends Store['tables']['claimWords'] | Store['tables']['articleWords']>(
+  store: Store,
+  table: T,
+  name: string,
+): T =>
   (store.name === 'sqlite' ? aliasLite : (aliasPg as unknown as typeof aliasLite))(
     table as never,
     name,

@@ -5,7 +5,7 @@ import type { Dossier } from '@/lib/model/dossier'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
 import type { Store } from '../store'
-import { indexWords } from './index-words'
+import { indexHeadline, indexWords } from './index-words'
 import { indexNames } from './know-source'
 import { type Occasion, record } from './record'
 
@@ -49,6 +49,7 @@ export function bringInDossier(
             .returning({ a: store.tables.judgements.a })
         : []
     await tx.insert(articles).values(article)
+    await indexHeadline(store, tx, article)
     await tx.insert(revisions).values(dossier.revisions)
     for (const claim of dossier.claims) await bringInClaim(store, tx, claim)
     return done({

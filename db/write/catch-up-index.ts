@@ -6,6 +6,7 @@ import { allOfIt as all, knowsAll, nextTask } from '../read/index-stands'
 import type { Store } from '../store'
 import { claimsLeaning, indexClaim, leaveTask } from './index-claims'
 import { indexMarksOf } from './index-marks'
+import { indexHeadline } from './index-words'
 import { indexDomains, noticeTwins } from './notice-twins'
 
 /** So many claims in one transaction: a tenth of a second in which others wait. */
@@ -59,11 +60,17 @@ async function claimsAfter(store: Store, tx: Writer, after: string): Promise<Cla
   return rows.map((row) => row.id)
 }
 
-/** What a base from before has not written down either: by what its claims are found again, and where its Sources are at home. */
+/** What a base from before has not written down either: by what its claims and their articles are found, and where its Sources are at home. */
 async function indexWhoIsWho(store: Store, tx: Writer, ids: ClaimId[]): Promise<void> {
-  const { appearances, sources } = store.tables
+  const { appearances, articles, claims, sources } = store.tables
   if (ids.length === 0) return
   for (const id of ids) await indexMarksOf(store, tx, id)
+  const spoken = await tx
+    .selectDistinct({ id: articles.id, headline: articles.headline })
+    .from(claims)
+    .innerJoin(articles, eq(articles.id, claims.articleId))
+    .where(inArray(claims.id, ids))
+  for (const article of spoken) await indexHeadline(store, tx, article)
   const found = await tx
     .selectDistinct({ id: appearances.sourceId })
     .from(appearances)

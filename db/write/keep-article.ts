@@ -9,6 +9,7 @@ import type { Writer } from '../dialect/engine'
 import { articleWithText } from '../read/find-articles'
 import type { Store } from '../store'
 import { changeOf } from './change'
+import { indexHeadline } from './index-words'
 import { settleSource } from './know-source'
 import { type Happened, type Occasion, type Recorded, record } from './record'
 
@@ -76,6 +77,7 @@ export async function makeArticle(
     createdBy: by,
   }
   await tx.insert(store.tables.articles).values(article)
+  await indexHeadline(store, tx, article)
   await tx.insert(store.tables.revisions).values(revision)
   await noteSnapshot(store, tx, ask.kept, at)
   const happened: Happened = {
@@ -126,6 +128,7 @@ export function amendArticle(
       .set({ ...change.after, version: old.version + 1 })
       .where(eq(articles.id, id))
       .returning()
+    if (change.after.headline) await indexHeadline(store, tx, article!)
     return done({
       value: article!,
       happened: [{ act: 'article.amended', subjectKind: 'article', subjectId: id, articleId: id, ...change }],

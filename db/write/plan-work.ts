@@ -14,6 +14,7 @@ import type { Store } from '../store'
 import { moveOn } from './act-on-review'
 import { changeOf } from './change'
 import { type Happened, type Occasion, record } from './record'
+import { takeBack, tellPeople } from './tell-people'
 
 /** Who sees to one claim, by when, how urgently. */
 export function planWork(
@@ -26,6 +27,7 @@ export function planWork(
   return record(store, occasion, async (tx) => {
     const planned = await planOne(store, tx, claimId, seen, plan)
     if (!planned.ok) return planned
+    await tellOfWork(store, tx, occasion, [planned.value])
     const { after, happened } = planned.value
     return done({ value: after, happened })
   })
@@ -53,7 +55,7 @@ export function planMany(store: Store, occasion: Occasion, ask: BulkAsk): Promis
         )
       : new Map<ClaimId, PersonId>()
     const rows: RowOutcome[] = []
-    const happened: Happened[] = []
+    const planned: Planned[] = []
     for (const { id, seen, plan: own } of ask.claims) {
       const assigneeId = given.get(id)
       const plan =
@@ -63,10 +65,11 @@ export function planMany(store: Store, occasion: Occasion, ask: BulkAsk): Promis
         : await planOne(store, tx, id, seen, plan ?? {})
       if (outcome.ok) {
         rows.push({ id, before: outcome.value.before, after: outcome.value.after, refusal: null })
-        happened.push(...outcome.value.happened)
+        planned.push(outcome.value)
       } else rows.push({ id, before: null, after: null, refusal: outcome })
     }
-    return done({ value: rows, happened })
+    await tellOfWork(store, tx, occasion, planned)
+    return done({ value: rows, happened: planned.flatMap(({ happened }) => happened) })
   })
 }
 
@@ -161,6 +164,33 @@ async function actOnOne(
   if (!moved.ok) return moved
   const work = await workOf(store, claimId, tx)
   return done({ before: work, after: work, happened: moved.value.happened })
+}
+
+/** Who has got something to do by it hears of it, once however much it is; whoever has lost it unheard of need not. */
+async function tellOfWork(
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  planned: readonly Planned[],
+): Promise<void> {
+  const moved = planned.filter(({ before, after }) => before.assigneeId !== after.assigneeId)
+  for (const personId of new Set(moved.map(({ before }) => before.assigneeId)))
+    if (personId) {
+      const lost = moved.filter(({ before }) => before.assigneeId === personId)
+      const claims = lost.flatMap(({ happened }) => happened[0]?.claimId ?? [])
+      await takeBack(store, tx, personId, 'assigned', claims)
+    }
+  for (const personId of new Set(moved.map(({ after }) => after.assigneeId))) {
+    const got = moved.filter(({ after }) => after.assigneeId === personId)
+    const first = got[0]?.happened[0]
+    if (personId && first?.claimId && first.articleId)
+      await tellPeople(store, tx, occasion, [personId], {
+        kind: 'assigned',
+        claimId: first.claimId,
+        articleId: first.articleId,
+        more: got.length - 1,
+      })
+  }
 }
 
 const sorted = (tags: readonly string[]) => [...new Set(tags)].sort()

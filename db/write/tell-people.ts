@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm'
 import { digestEvery } from '@/lib/model/digest-times'
 import type { ArticleId, ClaimId, PersonId } from '@/lib/model/ids'
 import type { InboxKind } from '@/lib/model/talk-kinds'
@@ -14,6 +14,8 @@ export interface Tell {
   articleId: ArticleId
   /** The comment, say, that calls them. */
   subjectId?: string
+  /** How many more claims the same act is about. */
+  more?: number
 }
 
 /**
@@ -25,7 +27,7 @@ export async function tellPeople(
   tx: Writer,
   { permit, at, mint }: Occasion,
   whom: Iterable<PersonId | null>,
-  { kind, claimId, articleId, subjectId }: Tell,
+  { kind, claimId, articleId, subjectId, more = 0 }: Tell,
 ): Promise<void> {
   const byId = permit.actor.kind === 'person' ? permit.actor.id : null
   const ids = [...new Set(whom)].filter((id): id is PersonId => id !== null && id !== byId)
@@ -47,6 +49,7 @@ export async function tellPeople(
       claimId,
       articleId,
       subjectId: subjectId ?? null,
+      more,
       byId,
       at,
       readAt: null,
@@ -60,4 +63,26 @@ export async function tellPeople(
         notBefore: digestEvery[wish.digest](at),
       })
   }
+}
+
+/** News that is none any more, as long as nobody has read it: all that it was about has been taken away again. */
+export async function takeBack(
+  store: Store,
+  tx: Writer,
+  personId: PersonId,
+  kind: InboxKind,
+  claims: readonly ClaimId[],
+): Promise<void> {
+  const { inbox } = store.tables
+  await tx
+    .delete(inbox)
+    .where(
+      and(
+        eq(inbox.personId, personId),
+        isNull(inbox.readAt),
+        eq(inbox.kind, kind),
+        inArray(inbox.claimId, [...claims]),
+        lt(inbox.more, claims.length),
+      ),
+    )
 }

@@ -271,6 +271,8 @@ export const ReportAsk = z.object({
     .max(300)
     .optional()
     .transform((names) => names?.split(',')),
+  /** Only for CSV: every field word for word, without the guard that keeps a spreadsheet from running it. */
+  exact: z.enum(['true', 'false']).default('false'),
   /** Ids of claims, separated by commas; absent: all of them. */
   claims: z
     .string()

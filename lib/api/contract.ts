@@ -100,9 +100,9 @@ export const contract = {
   },
   articles: {
     permission: 'read',
-    query: asks.Paging,
+    query: asks.ArticleFilter,
     answer: answers.pageOf(answers.ArticleRow),
-    says: 'Articles, newest first.',
+    says: 'Articles, newest first; with `q`, those in whose headline these words stand.',
   },
   bringInArticle: {
     permission: 'article.bring_in',

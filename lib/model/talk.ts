@@ -43,6 +43,8 @@ export const InboxItem = z.object({
   claimId: idOf('claim').nullable(),
   articleId: idOf('article').nullable(),
   subjectId: z.string().nullable(),
+  /** How many more claims the same act was about. */
+  more: z.int(),
   byId: idOf('person').nullable(),
   at: instant,
   readAt: instant.nullable(),
