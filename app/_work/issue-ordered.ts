@@ -1,5 +1,5 @@
-import { articleFile } from '@/db/read/find-articles'
 import { orderById } from '@/db/read/find-issuing'
+import { hasUnfinished } from '@/db/read/find-work'
 import { endOrder } from '@/db/write/order-report'
 import { postJobAlone } from '@/db/write/post-job'
 import { issueComposed } from '../_press/issue-composed'
@@ -13,7 +13,7 @@ export const issueOrdered: Handler<'report.order'> = async ({ orderId }, { store
   const order = await orderById(store, orderId)
   if (!order || order.endedAt) return undefined
   const now = occasion('report.issue')
-  if (order.dueAt === null && (await isPending(store, order.articleId))) {
+  if (order.dueAt === null && (await hasUnfinished(store, order.articleId))) {
     await postJobAlone(store, {
       kind: 'report.order',
       payload: { orderId },
@@ -34,14 +34,4 @@ export const issueOrdered: Handler<'report.order'> = async ({ orderId }, { store
   if (outcome.ok || (await orderById(store, orderId))?.endedAt) return undefined
   await endOrder(store, occasion('report.issue'), orderId, { refused: outcome.code })
   return outcome
-}
-
-async function isPending(
-  store: Parameters<typeof articleFile>[0],
-  articleId: Parameters<typeof articleFile>[1],
-) {
-  const file = await articleFile(store, articleId)
-  return (
-    file?.claims.some(({ claim }) => !['approved', 'published', 'withdrawn'].includes(claim.stage)) ?? false
-  )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { localDay } from '@/components/data/local-day'
 import { usePlanWork } from '@/components/data/queue-acts'
@@ -15,11 +15,13 @@ import { TextInput } from '@/components/ui/text-input'
 import type { ClaimWork } from '@/lib/model/claim-work'
 import type { ClaimId, PersonId } from '@/lib/model/ids'
 import { type Priority, priorities } from '@/lib/model/priorities'
+import type { Stage } from '@/lib/model/stage-names'
+import { isLate } from '@/lib/review/is-late'
 import { AssignTo } from './assign-to'
 import styles from './work-panel.module.css'
 
 /** Who sees to the claim, by when, how urgently, under which tags. Each is kept as it is chosen, with undo. */
-export function WorkPanel({ claimId, text }: { claimId: ClaimId; text: string }) {
+export function WorkPanel({ claimId, text, stage }: { claimId: ClaimId; text: string; stage: Stage }) {
   const t = useTranslations('queue')
   const mayPlan = useMay('work.plan')
   const me = useMe()
@@ -27,7 +29,6 @@ export function WorkPanel({ claimId, text }: { claimId: ClaimId; text: string })
   const people = useReviewers({ enabled: mayPlan })
   const [giving, setGiving] = useState(false)
   const plan = usePlanWork()
-  const panel = useRef<HTMLDetailsElement>(null)
   const change = (fields: Partial<Pick<ClaimWork, 'assigneeId' | 'dueOn' | 'priority' | 'tags'>>) =>
     work && plan.mutate({ claimId, version: work.version, before: work, ...fields })
 
@@ -46,10 +47,10 @@ export function WorkPanel({ claimId, text }: { claimId: ClaimId; text: string })
   )
   if (!work || !mayPlan) return null
   const nameOf = (id: PersonId | null) => people.find((one) => one.id === id)?.name ?? t('nobody')
-  const late = work.dueOn !== null && work.dueOn < localDay()
+  const late = isLate({ dueOn: work.dueOn, stage }, localDay())
 
   return (
-    <details ref={panel} className={styles.panel}>
+    <details className={styles.panel}>
       <summary className={styles.line}>
         <span className={styles.title}>{t('work')}</span>
         <bdi>{nameOf(work.assigneeId)}</bdi>

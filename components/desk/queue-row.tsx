@@ -14,6 +14,8 @@ import { useDayWords } from '@/components/ui/use-day-words'
 import { useLanguageName } from '@/components/ui/use-language-name'
 import type { Priority } from '@/lib/model/priorities'
 import type { QueueColumn } from '@/lib/model/queue-words'
+import type { Stage } from '@/lib/model/stage-names'
+import { isLate } from '@/lib/review/is-late'
 import { statusOfRow } from './claim-status'
 import styles from './queue-list.module.css'
 
@@ -100,7 +102,7 @@ function Cell({ column, claim }: { column: QueueColumn; claim: QueueClaim }): Re
     attribution: () => verdict && review(`attribution.${verdict.attribution}`),
     holder: () => claim.holder && <bdi>{claim.holder}</bdi>,
     assignee: () => claim.assignee && <bdi>{claim.assignee}</bdi>,
-    due: () => work.dueOn && <Due day={work.dueOn} done={done.includes(claim.stage)} />,
+    due: () => work.dueOn && <Due day={work.dueOn} stage={claim.stage} />,
     priority: () =>
       work.priority !== 'none' && (
         <Badge tone={urgency[work.priority]}>{t(`priority.${work.priority}`)}</Badge>
@@ -130,13 +132,10 @@ function Cell({ column, claim }: { column: QueueColumn; claim: QueueClaim }): Re
   return cells[column]() || <span className={styles.faint}>–</span>
 }
 
-const done: readonly string[] = ['approved', 'published', 'withdrawn']
-
-function Due({ day, done: isDone }: { day: string; done: boolean }) {
+function Due({ day, stage }: { day: string; stage: Stage }) {
   const words = useDayWords()
   const t = useTranslations('queue')
-  const late = !isDone && day < localDay()
-  return late ? (
+  return isLate({ dueOn: day, stage }, localDay()) ? (
     <Badge tone="bad" title={t('overdue_since', { day: words(day) })}>
       {words(day)}
     </Badge>

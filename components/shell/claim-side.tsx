@@ -68,7 +68,12 @@ export function ClaimSide({ file, view, nameOf, walk, wide = false }: ClaimSideP
         review={
           <>
             {withVerdict.includes(view.file.claim.stage) && <ClaimAgain claimId={view.id} />}
-            <WorkPanel key={`work ${view.id}`} claimId={view.id} text={view.file.claim.text} />
+            <WorkPanel
+              key={`work ${view.id}`}
+              claimId={view.id}
+              text={view.file.claim.text}
+              stage={view.file.claim.stage}
+            />
             <ClaimCorrections file={view.file} />
             <ReviewPanel key={view.id} file={view.file} nameOf={personName} />
           </>

@@ -1,10 +1,10 @@
 import { and, asc, count, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { LeadFigures } from '@/lib/api/queue-answers'
 import type { PersonId } from '@/lib/model/ids'
+import { unfinishedStages } from '@/lib/model/stage-names'
 import { dayAfter } from '@/lib/search/days'
 import type { Store } from '../store'
 import { everybody } from './find-people'
-import { unfinished } from './find-work'
 
 const daysShown = 14
 
@@ -41,7 +41,7 @@ export async function leadFigures(store: Store, today: string): Promise<LeadFigu
     .where(eq(claimIndex.stage, 'open'))
     .orderBy(asc(claimIndex.createdAt))
     .limit(1)
-  const working = inArray(claimIndex.stage, [...unfinished])
+  const working = inArray(claimIndex.stage, [...unfinishedStages])
   const assigned = await store.read
     .select({ id: claimIndex.assigneeId, claims: count() })
     .from(claimIndex)

@@ -1,14 +1,11 @@
-import { and, asc, count, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { ClaimWork } from '@/lib/model/claim-work'
-import type { ClaimId, PersonId } from '@/lib/model/ids'
+import type { ArticleId, ClaimId, PersonId } from '@/lib/model/ids'
 import { priorityAt } from '@/lib/model/priorities'
-import type { Stage } from '@/lib/model/stage-names'
+import { unfinishedStages } from '@/lib/model/stage-names'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
 import { asList, oneOf } from './one-of'
-
-/** The stages at which somebody still has something to do. */
-export const unfinished: readonly Stage[] = ['open', 'in_review', 'concluded', 'disputed']
 
 export async function workOf(
   store: Store,
@@ -67,7 +64,7 @@ export async function loadOf(
   const rows = await reader
     .select({ id: claimIndex.assigneeId, claims: count() })
     .from(claimIndex)
-    .where(and(inArray(claimIndex.assigneeId, [...people]), inArray(claimIndex.stage, [...unfinished])))
+    .where(and(inArray(claimIndex.assigneeId, [...people]), inArray(claimIndex.stage, [...unfinishedStages])))
     .groupBy(claimIndex.assigneeId)
   return new Map(rows.flatMap(({ id, claims }) => (id ? [[id, claims] as const] : [])))
 }
@@ -96,4 +93,15 @@ export async function tagsBeginning(store: Store, typed: string, limit: number):
     from = `${next.tag} `
   }
   return found
+}
+
+/** Whether any claim of an article still waits for somebody. */
+export async function hasUnfinished(store: Store, articleId: ArticleId): Promise<boolean> {
+  const { claims } = store.tables
+  const found = await store.read
+    .select({ id: claims.id })
+    .from(claims)
+    .where(and(eq(claims.articleId, articleId), inArray(claims.stage, [...unfinishedStages])))
+    .limit(1)
+  return found.length > 0
 }

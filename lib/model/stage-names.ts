@@ -10,6 +10,9 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
+/** The stages at which somebody still has something to do. */
+export const unfinishedStages: readonly Stage[] = ['open', 'in_review', 'concluded', 'disputed']
+
 export const reviewActs = [
   'take',
   'put_back',

@@ -2,7 +2,7 @@ import type { FlagCode } from '@/lib/model/analysis'
 import type { ArticleId, ClaimId, PersonId, SourceId } from '@/lib/model/ids'
 import { priorities } from '@/lib/model/priorities'
 import { confidences } from '@/lib/model/ratings'
-import type { Stage } from '@/lib/model/stage-names'
+import { type Stage, unfinishedStages } from '@/lib/model/stage-names'
 import { fold } from '@/lib/text/fold'
 import { dayAfter, daysAway, spanOf } from './days'
 import { type FieldName, fieldOf, type State, wordAs } from './fields'
@@ -65,7 +65,6 @@ export interface Known {
 
 /** Kept where a claim has no due day: after every other. */
 export const noDay = '9999-12-31'
-const unfinished: Stage[] = ['open', 'in_review', 'concluded', 'disputed']
 
 /** The names a query speaks of, to be looked up before it is planned. */
 export function namesIn(tree: Node): { of: 'person' | 'source' | 'article' | 'claim'; name: string }[] {
@@ -142,7 +141,7 @@ class Planner {
           ...(fourEyes ? [turned(isIn('judgedBy', [me]), true), turned(isIn('authorId', [me]), true)] : []),
         ]),
       unassigned: () => all([stage('open'), isNull('assigneeId'), isNull('holderId')]),
-      overdue: () => all([range('dueOn', null, today), stage(...unfinished)]),
+      overdue: () => all([range('dueOn', null, today), stage(...unfinishedStages)]),
       stale: () => ({ is: 'flag', codes: ['stale'], not: false }),
       again: () => ({ is: 'again', not: false }),
       orphaned: () => range('orphaned', 1, null),
