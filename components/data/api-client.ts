@@ -67,8 +67,10 @@ type Loose = {
   signal?: AbortSignal
 }
 
-/** What a proxy answers in our place while the server is away. Sanad itself never does. */
+/** What a proxy answers in our place while the server is away. A refusal of Sanad's own may have the same status. */
 const gatewaySays = [502, 503, 504]
+const isProblem = ({ headers }: Response) =>
+  headers.get('content-type')?.startsWith('application/problem+json') ?? false
 
 /** Calls one route of the contract. Throws `Refused` for an expected no and `Unreachable` when nobody answers. */
 export async function ask<N extends JsonRoute>(
@@ -92,7 +94,7 @@ export async function ask<N extends JsonRoute>(
     if (signal?.aborted) throw error
     throw new Unreachable(error, { name, params, body, ifMatch })
   }
-  if (gatewaySays.includes(response.status))
+  if (gatewaySays.includes(response.status) && !isProblem(response))
     throw new Unreachable(response.status, { name, params, body, ifMatch })
   if (!response.ok) throw await refusedBy(response)
   return (response.status === 204 ? null : await response.json()) as Answer<N>
