@@ -4,8 +4,11 @@ import { must, type TestNewsroom, testNewsroom } from '../newsroom.fixture'
 import { alikeOf, claimsLike, linksOf } from '../read/find-alike'
 import { articleFile, articlesPage } from '../read/find-articles'
 import { claimFile } from '../read/find-claims'
+import { openRereviewsOf } from '../read/find-rereviews'
 import { seedExample } from '../seed/example'
+import { actOnReview } from './act-on-review'
 import { bringIn } from './keep-article'
+import { keepCapture, type Look } from './keep-capture'
 import { linkClaims, unlinkClaims } from './link-claims'
 import { amendClaim, markClaim } from './mark-claim'
 import { giveBack, takeOver } from './take-over'
@@ -143,6 +146,49 @@ test('a chain and evidence are taken over as a copy, all on trust, once, and giv
 
   must(await giveBack(room.store, tracing(), id, from.claim.id))
   expect(await claimFile(room.store, id)).toEqual(before)
+})
+
+test('a chain that was taken over has its words looked for, and a verdict that stood before is looked at again', async () => {
+  const id = await mark('offered to send 100,000 volunteers to Russia')
+  const from = await indonesian('Ada laporan')
+  const look: Look = {
+    ...{ kind: 'web', url: 'https://example.com/a', finalUrl: null, originalUrl: null, originalAt: null },
+    ...{
+      status: 200,
+      headers: [],
+      mediaType: 'text/html',
+      charset: 'utf-8',
+      sha256: '3'.repeat(64),
+      bytes: 9,
+    },
+    ...{ name: null, finding: 'read', title: 'A page', byline: null, outlet: null, language: 'id' },
+    ...{ publishedOn: null, canonicalUrl: null, text: 'Laporan', textSha256: '4'.repeat(64), links: [] },
+  }
+  const page = must(await keepCapture(room.store, room.as('sari', 'capture.keep'), look))
+  const hop = (await claimFile(room.store, from.claim.id))!.appearances[1]!
+  const words = { excerpt: 'Laporan itu', captureId: page.id }
+  must(await amendAppearance(room.store, tracing(), hop.id, hop.version, words))
+  const act = async (ask: Parameters<typeof actOnReview>[4]) => {
+    const { version } = (await claimFile(room.store, id))!.claim
+    must(await actOnReview(room.store, room.as('sari', 'review.act'), id, version, ask))
+  }
+  await act({ act: 'take' })
+  await act({
+    act: 'conclude',
+    verdict: {
+      ...{ rating: 'true', attribution: 'unsourced', confidence: 'high', rationale: 'They said so.' },
+      ...{ changeAsked: null, faithfulWhy: null },
+    },
+  })
+  const waiting = async () => (await openRereviewsOf(room.store, id)).map(({ reason }) => reason)
+  must(await takeOver(room.store, tracing(), id, from.claim.id))
+  expect(await waiting()).toEqual(['chain_changed'])
+  const copy = (await claimFile(room.store, id))!.appearances.find(({ captureId }) => captureId === page.id)!
+  const { jobs } = room.store.tables
+  expect((await room.store.read.select().from(jobs)).map(({ key }) => key)).toContain(`words:${copy.id}`)
+
+  must(await giveBack(room.store, tracing(), id, from.claim.id))
+  expect(await waiting()).toEqual([])
 })
 
 test('what somebody has worked on since stays when the rest is given back', async () => {

@@ -9,6 +9,7 @@ import { openExpertLink, withoutToken } from '../read/find-team'
 import type { Store } from '../store'
 import { type Occasion, record } from './record'
 import { tellPeople } from './tell-people'
+import { makeEvidence } from './weigh-evidence'
 
 /** Makes a link that shows one claim and takes one answer. Only the token's hash is kept, as with invitations. */
 export function askAnExpert(
@@ -86,28 +87,19 @@ export function takeExpertAnswer(
   token: string,
   answer: ExpertAnswer,
 ): Promise<Outcome<Evidence>> {
-  const { expertLinks, evidence: table } = store.tables
+  const { expertLinks } = store.tables
   return record(store, occasion, async (tx) => {
-    const { at, mint } = occasion
+    const { at } = occasion
     const link = await openExpertLink(store, token, at, tx)
     if (!link) return refuse('person.link_spent')
-    const evidence: Evidence = {
-      id: mint('evidence'),
-      claimId: link.claimId,
+    const made = await makeEvidence(store, tx, occasion, link.claimId, {
       title: `${answer.name} · ${answer.role}`.slice(0, 500),
       stance: answer.stance,
-      credibility: null,
       excerpt: answer.answer,
-      language: null,
       url: answer.url,
-      archivedUrl: null,
-      captureId: null,
-      note: null,
-      addedBy: null,
-      createdAt: at,
-      version: 1,
-    }
-    await tx.insert(table).values(evidence)
+    })
+    if (!made.ok) return made
+    const { value: evidence, happened } = made.value
     await tx
       .update(expertLinks)
       .set({ answeredAt: at, evidenceId: evidence.id })
@@ -126,14 +118,7 @@ export function takeExpertAnswer(
           act: 'expert.answered',
           after: { signedName: answer.name, signedRole: answer.role, stance: answer.stance },
         },
-        {
-          act: 'evidence.added',
-          subjectKind: 'evidence',
-          subjectId: evidence.id,
-          claimId: link.claimId,
-          articleId: link.articleId,
-          after: { title: evidence.title, stance: evidence.stance, credibility: null },
-        },
+        ...happened,
       ],
     })
   })

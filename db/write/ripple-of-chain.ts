@@ -84,11 +84,16 @@ export async function chainChanged(
     )
     .limit(1)
   if (waits) await calm(store, tx, occasion, ['chain_changed'], subjectId)
-  else
-    await ripple(store, tx, occasion, {
-      reason: 'chain_changed',
-      claimIds: [claim.id],
-      subjectId,
-      facts: { name },
-    })
+  else await chainStaysChanged(store, tx, occasion, claim, subjectId, name)
 }
+
+/** The same where it is no undoing: what waits for it goes on waiting. */
+export const chainStaysChanged = (
+  store: Store,
+  tx: Writer,
+  occasion: Occasion,
+  claim: Claim,
+  subjectId: string,
+  name: string,
+): Promise<number> =>
+  ripple(store, tx, occasion, { reason: 'chain_changed', claimIds: [claim.id], subjectId, facts: { name } })

@@ -5,9 +5,13 @@ import type { Citation } from '@/lib/model/citation'
 import type { Evidence } from '@/lib/model/evidence'
 import type { AppearanceId, CitationId, ClaimId, EvidenceId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
+import type { Writer } from '../dialect/engine'
 import { claimFile } from '../read/find-claims'
+import { sourceById } from '../read/find-sources'
 import type { Store } from '../store'
+import { askForWords } from './ask-for-words'
 import { type Occasion, record } from './record'
+import { chainChanged, chainStaysChanged } from './ripple-of-chain'
 
 export interface Taken {
   appearances: number
@@ -100,14 +104,25 @@ export function takeOver(
 
     const rows = { appearance: newAppearances, citation: newCitations, evidence: newEvidence }
     if (Object.values(rows).every((list) => list.length === 0)) return refuse('claim.nothing_to_take')
-    for (const { row } of newAppearances) await tx.insert(appearances).values(row)
+    for (const { row } of newAppearances) {
+      await tx.insert(appearances).values(row)
+      await askForWords(store, tx, at, row)
+    }
     for (const { row } of newCitations) await tx.insert(citations).values(row)
-    for (const { row } of newEvidence) await tx.insert(evidence).values(row)
+    for (const { row } of newEvidence) {
+      await tx.insert(evidence).values(row)
+      await askForWords(store, tx, at, row)
+    }
     for (const kind of Object.keys(rows) as TakenKind[])
       for (const { row, of } of rows[kind])
         await tx
           .insert(takenOver)
           .values({ rowId: row.id, kind, claimId, fromClaimId: fromId, fromRowId: of, byId, at })
+    const [first] = [...newAppearances, ...newCitations]
+    if (first) {
+      const where = newAppearances[0]?.row ?? root
+      await chainChanged(store, tx, occasion, own.claim, first.row.id, await nameAt(store, tx, where))
+    }
     const taken = {
       appearances: newAppearances.length,
       citations: newCitations.length,
@@ -144,6 +159,7 @@ export function giveBack(
       .select()
       .from(takenOver)
       .where(and(eq(takenOver.claimId, claimId), eq(takenOver.fromClaimId, fromId)))
+      .orderBy(takenOver.rowId)
     const ids = new Set(rows.map((row) => row.rowId))
     const untouched = (one: { id: string; version: number }) => ids.has(one.id) && one.version === 1
     const goneAppearances = own.appearances.filter(untouched)
@@ -162,6 +178,14 @@ export function giveBack(
     if (goneEvidence.length > 0) await tx.delete(evidence).where(inArray(evidence.id, list(goneEvidence)))
     const gone = [...list(free), ...list(goneCitations), ...list(goneEvidence)]
     if (gone.length > 0) await tx.delete(takenOver).where(inArray(takenOver.rowId, gone))
+    const first = rows.find(({ kind }) => kind !== 'evidence')
+    if (first && free.length + goneCitations.length > 0) {
+      const whole = rows.every(({ kind, rowId }) => kind === 'evidence' || gone.includes(rowId as never))
+      const name = await nameAt(store, tx, free[0] ?? own.appearances[0])
+      // A chain of which a part stays is another than the verdict saw, whatever was taken out of it again.
+      if (whole) await chainChanged(store, tx, occasion, own.claim, first.rowId, name)
+      else await chainStaysChanged(store, tx, occasion, own.claim, first.rowId, name)
+    }
     return done({
       value: { appearances: free.length, citations: goneCitations.length, evidence: goneEvidence.length },
       happened:
@@ -180,6 +204,9 @@ export function giveBack(
     })
   })
 }
+
+const nameAt = async (store: Store, tx: Writer, at: Appearance | undefined) =>
+  (at && (await sourceById(store, at.sourceId, tx))?.name) ?? ''
 
 /** What cannot be had stays so; what was read was read for another claim. */
 const trusted = ({ access }: Appearance): Appearance['access'] =>

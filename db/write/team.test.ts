@@ -305,6 +305,20 @@ describe('an expert from outside', () => {
     expect((await inboxOf('per_lena')).map(({ kind }) => kind)).toContain('expert')
   })
 
+  test('answers nothing about a claim that was withdrawn meanwhile', async () => {
+    must(await ask('token-3'))
+    must(
+      await actOnReview(room.store, room.as('lena', 'review.act'), claim.claim.id, claim.claim.version, {
+        act: 'withdraw',
+        why: 'Marked twice.',
+      }),
+    )
+    expect(await takeExpertAnswer(room.store, room.house('evidence.add'), 'token-3', answer)).toMatchObject({
+      ok: false,
+      code: 'claim.withdrawn',
+    })
+  })
+
   test('a link that was revoked, or ran out, opens nothing', async () => {
     const link = must(await ask('token-2'))
     expect(await openExpertLink(room.store, 'token-2', '2027-01-01T00:00:00.000Z')).toBeUndefined()
