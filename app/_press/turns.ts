@@ -1,8 +1,11 @@
 /** Places that are taken in turn: who comes when all are taken waits, in the order they came. */
 export class Turns {
-  private readonly waiting: (() => void)[] = []
+  readonly #waiting: (() => void)[] = []
+  #free: number
 
-  constructor(private free: number) {}
+  constructor(places: number) {
+    this.#free = places
+  }
 
   /**
    * Waits for a place.
@@ -11,8 +14,8 @@ export class Turns {
    */
   async take(signal?: AbortSignal): Promise<boolean> {
     if (signal?.aborted) return false
-    if (this.free > 0) {
-      this.free--
+    if (this.#free > 0) {
+      this.#free--
       return true
     }
     return new Promise((settle) => {
@@ -21,18 +24,18 @@ export class Turns {
         settle(true)
       }
       const leave = () => {
-        this.waiting.splice(this.waiting.indexOf(come), 1)
+        this.#waiting.splice(this.#waiting.indexOf(come), 1)
         settle(false)
       }
-      this.waiting.push(come)
+      this.#waiting.push(come)
       signal?.addEventListener('abort', leave, { once: true })
     })
   }
 
   /** Hands one's place to the next in line. */
   pass(): void {
-    const next = this.waiting.shift()
+    const next = this.#waiting.shift()
     if (next) next()
-    else this.free++
+    else this.#free++
   }
 }
