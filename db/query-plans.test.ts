@@ -22,7 +22,7 @@ import { mergePreview, sourceContext } from './read/source-context'
 import { leaningPage } from './read/source-leaning'
 import type { Store } from './store'
 import { actOnReview } from './write/act-on-review'
-import { say } from './write/talk'
+import { say } from './write/talk-over'
 
 const article = nth('art', 3)
 const claim = nth('clm', 43)

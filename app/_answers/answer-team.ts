@@ -7,7 +7,7 @@ import { correctionsOf, expertLinksOf, openExpertLink, repliesOf, talkOf } from 
 import { askAnExpert, revokeExpertLink, takeExpertAnswer } from '@/db/write/ask-an-expert'
 import { amendReply, askForReply, removeReply } from '@/db/write/ask-for-reply'
 import { chooseInbox, markRead } from '@/db/write/read-inbox'
-import { deleteComment, editComment, resolveThread, say } from '@/db/write/talk'
+import { deleteComment, editComment, resolveThread, say } from '@/db/write/talk-over'
 import { done, refuse } from '@/lib/model/refusal'
 import { mentionsIn } from '@/lib/text/mentions'
 import { mintToken } from '../_door/occasion'

@@ -10,7 +10,7 @@ import { sayings } from '@/lib/report/sayings'
 import { sha256Hex } from '@/lib/text/hash'
 import { frozenReport } from '../_press/issue-composed'
 import { originOf } from './door'
-import { languageFor } from './language'
+import { languageFor } from './language-asked'
 
 /** Five minutes are short enough for a correction and long enough for a crowd. */
 const publicly = 'public, no-cache'

@@ -6,7 +6,7 @@ import type { Store } from '@/db/store'
 import type { InterfaceLanguage } from '@/lib/model/languages'
 import type { Person } from '@/lib/model/person'
 import { house } from './house'
-import { languageFor } from './language'
+import { languageFor } from './language-asked'
 import { whoIs } from './who-is'
 
 export interface Visitor {

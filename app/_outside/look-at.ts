@@ -7,7 +7,7 @@ import { sha256Hex } from '@/lib/text/hash'
 import { type Fetched, fetchPage, type HowToFetch } from './fetch-page'
 import { outsideSettings } from './outside-settings'
 import { readAside } from './read-aside'
-import type { Reading } from './reading'
+import type { Reading } from './page-reading'
 
 export interface HowToLook extends Omit<HowToFetch, 'settings'> {
   settings?: HowToFetch['settings']

@@ -4,7 +4,7 @@ import type { Capture } from '@/lib/model/capture'
 import { asWacz } from './as-wacz'
 import { asWarc } from './as-warc'
 import { readAside } from './read-aside'
-import type { Unread } from './reading'
+import type { Unread } from './page-reading'
 
 const sentence = 'Badan Pusat Statistik mengatakan ekspor beras naik pada bulan Juli dan akan terus naik. '
 const page = Buffer.from(

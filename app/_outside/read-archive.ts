@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { WARCParser, type WARCRecord } from 'warcio'
-import type { Reading, Unread } from './reading'
+import type { Reading, Unread } from './page-reading'
 
 /** Archives may hold thousands of records; the page that matters stands near the beginning. */
 const limits = { records: 5000, page: 8_000_000, warc: 128 * 1024 * 1024 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type Reading, type Unread, unreadable } from './reading'
+import { type Reading, type Unread, unreadable } from './page-reading'
 
 interface Said {
   ready?: true

@@ -6,7 +6,7 @@ import { sniff } from '@/lib/outside/sniff'
 import { BrokenArchive, pageIn } from './read-archive'
 import { readHtml } from './read-html'
 import { readPdf } from './read-pdf'
-import { type Reading, type Unread, unreadable } from './reading'
+import { type Reading, type Unread, unreadable } from './page-reading'
 
 /**
  * Reads whatever came: a page, a text, a PDF; everything else is kept as it is and has no text. Runs in a worker

@@ -8,7 +8,7 @@ import type { CaptureLink } from '@/lib/model/capture'
 import type { Finding } from '@/lib/model/capture-kinds'
 import { findingOf } from '@/lib/outside/walls'
 import { toForm } from '@/lib/text/normalize'
-import { type Reading, type Unread, unreadable } from './reading'
+import { type Reading, type Unread, unreadable } from './page-reading'
 
 /** Readability is believed when it found a text, and not much less of one than a plain reading did. */
 const believed = { letters: 400, share: 0.4 }

@@ -1,4 +1,4 @@
-import { checkWords } from '@/db/write/check-words'
+import { checkWords } from '@/db/write/keep-word-check'
 import type { Handler } from './handler'
 
 export const checkExcerpt: Handler<'words.check'> = async (what, { store, occasion }) => {

@@ -8,7 +8,7 @@ import { comparePairs, placeAnchors, suggestFor } from './verbs/look-at-text'
 import { managePeople } from './verbs/manage-people'
 import { searchBase } from './verbs/search-base'
 import { verifyStore } from './verbs/verify-store'
-import { writeReport } from './verbs/write-report'
+import { writeReport } from './verbs/report-article'
 
 /** Every verb of the command line. `serve` is not here: it is `npm start`. */
 export const verbs: Record<string, Verb> = {

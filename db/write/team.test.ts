@@ -17,7 +17,7 @@ import { bringIn } from './keep-article'
 import { markClaim } from './mark-claim'
 import { chooseInbox, markRead } from './read-inbox'
 import { record } from './record'
-import { deleteComment, editComment, resolveThread, say } from './talk'
+import { deleteComment, editComment, resolveThread, say } from './talk-over'
 
 let room: TestNewsroom
 let claim: ClaimFile

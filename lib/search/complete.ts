@@ -1,6 +1,6 @@
 import { type Field, type FieldName, fieldNames, fieldOf, isField, isOrdered, typed } from './fields'
 import { value } from './print'
-import { tokensOf } from './tokens'
+import { tokensOf } from './query-tokens'
 
 /** Where completion stands in what is typed. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { isDay } from './days'
 import { type FieldName, fieldNames, fieldOf, isField, isOrdered, typed, wordAs } from './fields'
 import type { And, Node, Span, Test } from './query'
-import { type Token, tokensOf } from './tokens'
+import { type Token, tokensOf } from './query-tokens'
 
 /** What is wrong with a query, where, and the facts of the sentence that says what to do (`search.fault.<code>`). */
 export interface Fault {

@@ -1,7 +1,7 @@
 import { refuse } from '@/lib/model/refusal'
 import { closing } from '../../_door/closing'
 import { house } from '../../_door/house'
-import { languageFor } from '../../_door/language'
+import { languageFor } from '../../_door/language-asked'
 import { presence } from '../../_door/presence'
 import { problem } from '../../_door/problem'
 import { whoIs } from '../../_door/who-is'

@@ -1,7 +1,7 @@
 import { refuse } from '@/lib/model/refusal'
 import { isForeign } from '../../../_door/door'
 import { house } from '../../../_door/house'
-import { languageFor } from '../../../_door/language'
+import { languageFor } from '../../../_door/language-asked'
 import { problem } from '../../../_door/problem'
 import { readJson } from '../../../_door/read-body'
 import { Throttle } from '../../../_door/throttle'

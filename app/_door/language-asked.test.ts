@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageFor } from './language'
+import { languageFor } from './language-asked'
 
 const asked = (headers: Record<string, string>) => languageFor(new Headers(headers))
 
