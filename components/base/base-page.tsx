@@ -13,6 +13,7 @@ import { Segmented } from '@/components/ui/segmented'
 import { askedFilter, baseViews } from './base-address'
 import { BaseBlocks } from './base-blocks'
 import { BaseClaims } from './base-claims'
+import { BaseExport } from './base-export'
 import { BaseFilters } from './base-filters'
 import { BaseFreshness } from './base-freshness'
 import { BaseList } from './base-list'
@@ -74,6 +75,7 @@ export function BasePage() {
                 onChange={moves.show}
                 options={baseViews.map((value) => ({ value, label: t(`view.${value}`) }))}
               />
+              <BaseExport base={base} moves={moves} />
             </div>
             <BaseWay base={base} moves={moves} />
             {blocks.claims === 0 ? (

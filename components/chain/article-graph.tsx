@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import {
   type KeyboardEvent,
   type SyntheticEvent,
@@ -43,6 +44,10 @@ import { StrikeBar } from './strike-bar'
 import { type ArticleChains, useArticlePicture } from './use-article-picture'
 import { useRoom } from './use-room'
 
+const JudgeForm = dynamic(() => import('@/components/ripple/judge-form').then((room) => room.JudgeForm), {
+  loading: () => null,
+})
+
 export interface ArticleGraphProps {
   file: ArticleFile
   /** From `useArticleChains`: shared with the list, so that both say the same. */
@@ -67,6 +72,9 @@ export function ArticleGraph(props: ArticleGraphProps) {
   const [pointed, point] = useState<string | null>(null)
   const [picked, pick] = useState<string | null>(null)
   const [shown, show] = useState<Insight | null>(null)
+  const [pairing, pairUp] = useState(false)
+  const [pair, judge] = useState<readonly [Named, Named] | null>(null)
+  const mayJudge = useMay('source.amend')
   const ground = useRef<HTMLDivElement>(null)
   const hint = useId()
 
@@ -150,12 +158,29 @@ export function ArticleGraph(props: ArticleGraphProps) {
   }, [])
   const elementOf = (id: string) =>
     ground.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)
-  const press = (event: SyntheticEvent) => {
+  const partyOf = (id: string | null) => sources.find((card) => card.id === id)?.party ?? null
+  const letGo = () => {
+    pick(null)
+    pairUp(false)
+  }
+  const press = (event: SyntheticEvent, shifted = false) => {
     const id = cardAt(event)
-    if (id) pick(id === picked ? null : id)
+    if (!id) return
+    const first = partyOf(picked)
+    const second = partyOf(id)
+    if (mayJudge && (pairing || shifted) && first && second && first.id !== second.id) {
+      pairUp(false)
+      // A dialog stands outside the frame, where a full screen does not show it.
+      if (document.fullscreenElement) void document.exitFullscreen()
+      judge([first, second])
+    } else if (!pairing) pick(id === picked ? null : id)
   }
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') pick(null)
+    if (event.key === 'Enter' && event.shiftKey) {
+      event.preventDefault()
+      return press(event, true)
+    }
+    if (event.key === 'Escape') pairing ? pairUp(false) : pick(null)
     const from = cardAt(event)
     const towards = event.altKey && ({ ArrowUp: 'up', ArrowDown: 'down' } as const)[event.key]
     if (from && towards) {
@@ -205,6 +230,7 @@ export function ArticleGraph(props: ArticleGraphProps) {
         label={t('picture.label')}
         width={picture.width}
         height={picture.height}
+        boxes={boxes}
         lanes={picture.lanes.map(({ lane, x, width }) => ({
           key: lane,
           x,
@@ -219,20 +245,23 @@ export function ArticleGraph(props: ArticleGraphProps) {
             outcome={outcome}
             onToggle={toggle}
             onRestoreAll={() => onStrike(new Set())}
-            onLetGo={() => pick(null)}
+            pairing={pairing}
+            onPair={mayJudge ? pairUp : undefined}
+            onLetGo={letGo}
           />
         }
       >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for the buttons inside */}
         <div
           ref={ground}
-          onClick={press}
+          onClick={(event) => press(event, event.shiftKey)}
           onKeyDown={keys}
           onPointerOver={(event) => point(cardAt(event))}
           onPointerLeave={() => point(null)}
           onFocus={(event) => point(event.target.matches(':focus-visible') ? cardAt(event) : null)}
           onBlur={() => point(null)}
           data-tracing={lit ? '' : undefined}
+          data-pairing={pairing ? '' : undefined}
           aria-describedby={hint}
         >
           <svg
@@ -299,8 +328,9 @@ export function ArticleGraph(props: ArticleGraphProps) {
         </div>
       </GraphFrame>
       <p id={hint} className={styles.hint}>
-        {t('picture.hint')} {mayMove && t('places.hint')}
+        {t('picture.hint')} {mayMove && t('places.hint')} {mayJudge && t('pick.judge_hint')}
       </p>
+      {pair && <JudgeForm source={pair[0]} other={pair[1]} onClose={() => judge(null)} />}
       <p className={styles.narrow}>{t('picture.narrow')}</p>
       <InsightCards
         insights={insights}
@@ -380,6 +410,11 @@ export function ArticleGraph(props: ArticleGraphProps) {
     const { id, name } = card.party
     return { name, about, source: id, open: onOpenSource ? () => onOpenSource(id) : null }
   }
+}
+
+interface Named {
+  id: SourceId
+  name: string
 }
 
 const unarranged: CardPlaces = {}

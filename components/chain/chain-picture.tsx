@@ -87,6 +87,7 @@ export function ChainPicture({ view, sources, language, chosen = null, onChoose 
       header={<p className={styles.sentence}>{sentence(view)}</p>}
       width={picture.width}
       height={picture.height}
+      boxes={boxes}
       lanes={picture.lanes.map(({ lane, x, width }) => ({
         key: lane,
         x,

@@ -4,7 +4,9 @@ import { Expand, Maximize, Minimize, MoveHorizontal, ZoomIn, ZoomOut } from 'luc
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '@/components/ui/button'
+import type { Placed } from '@/lib/chain/layout-routes'
 import styles from './graph-frame.module.css'
+import { GraphMinimap } from './graph-minimap'
 import { type Fit, panAndZoom } from './pan-and-zoom'
 
 interface GraphFrameProps {
@@ -16,6 +18,8 @@ interface GraphFrameProps {
   tools?: ReactNode
   width: number
   height: number
+  /** Where the cards stand, for the map in the corner of a picture that is larger than its window. */
+  boxes?: ReadonlyMap<string, Placed>
   /** Names of columns, above the picture: they stay in view while it scrolls. */
   lanes?: readonly { key: string; x: number; width: number; name: string; hint: string }[]
   children: ReactNode
@@ -34,6 +38,7 @@ export function GraphFrame({
   tools,
   width,
   height,
+  boxes,
   lanes = [],
   children,
   footer,
@@ -100,27 +105,30 @@ export function GraphFrame({
           </div>
         </div>
       </div>
-      <div
-        ref={window}
-        className={styles.window}
-        style={{ '--width': width, '--height': height } as CSSProperties}
-      >
-        <div className={styles.room}>
-          {lanes.length > 0 && (
-            <div className={styles.lanes} aria-hidden="true">
-              {lanes.map((lane) => (
-                <div
-                  key={lane.key}
-                  className={styles.lane}
-                  style={{ '--x': lane.x, '--lane': lane.width } as CSSProperties}
-                >
-                  <b>{lane.name}</b> <span>{lane.hint}</span>
-                </div>
-              ))}
-            </div>
-          )}
-          <div className={styles.stage}>{children}</div>
+      <div className={styles.place}>
+        <div
+          ref={window}
+          className={styles.window}
+          style={{ '--width': width, '--height': height } as CSSProperties}
+        >
+          <div className={styles.room}>
+            {lanes.length > 0 && (
+              <div className={styles.lanes} aria-hidden="true">
+                {lanes.map((lane) => (
+                  <div
+                    key={lane.key}
+                    className={styles.lane}
+                    style={{ '--x': lane.x, '--lane': lane.width } as CSSProperties}
+                  >
+                    <b>{lane.name}</b> <span>{lane.hint}</span>
+                  </div>
+                ))}
+              </div>
+            )}
+            <div className={styles.stage}>{children}</div>
+          </div>
         </div>
+        {boxes && <GraphMinimap window={window} width={width} height={height} boxes={boxes} />}
       </div>
       {footer}
     </section>

@@ -4,21 +4,24 @@ export type Fit = 'width' | 'all'
 /** Smaller than this nothing can be read; to see that, one asks for the whole picture. */
 const least = { width: 0.6, all: 0.1 }
 const most = 3
+/** Further away cards say who they are and no more; nearer they say all they know. The style sheets of cards do it. */
+const far = 0.5
+const near = 1.45
 /** Room around the picture and for the lane names above it, as in the style sheet. */
 export const around = { x: 40, top: 46, bottom: 20 }
 
 /**
- * Puts the hands on a scrolling window: ctrl + wheel and pinch zoom about the pointer, dragging the ground moves
- * it, + − 0 9 do the same from the keyboard. The scale is written to `--scale` and nowhere else.
+ * Puts the hands on a scrolling window: ctrl + wheel and two fingers zoom about the pointer, dragging the ground or
+ * one finger moves it, + − 0 9 do the same from the keyboard. The scale is written to `--scale` and nowhere else.
  */
 export function panAndZoom(window: HTMLElement, size: () => { width: number; height: number }) {
   let scale = 1
   let fitted: Fit | null = 'width'
-  const touches = new Map<number, PointerEvent>()
 
   const write = (next: number) => {
     scale = next
     window.style.setProperty('--scale', String(next))
+    window.dataset.zoom = next < far ? 'far' : next >= near ? 'near' : ''
   }
 
   const fitTo = (how: Fit) => {
@@ -52,27 +55,38 @@ export function panAndZoom(window: HTMLElement, size: () => { width: number; hei
     zoom(Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.0025)), inWindow(event))
   }
   const down = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') touches.set(event.pointerId, event)
-    else if (event.button === 0 && !(event.target as Element).closest('button, a')) {
+    if (
+      event.pointerType !== 'touch' &&
+      event.button === 0 &&
+      !(event.target as Element).closest('button, a')
+    ) {
       window.dataset.dragging = ''
       window.setPointerCapture(event.pointerId)
     }
   }
   const move = (event: PointerEvent) => {
     if ('dragging' in window.dataset) window.scrollBy(-event.movementX, -event.movementY)
-    if (!touches.has(event.pointerId)) return
-    const [a, b] = [...touches.values()]
-    touches.set(event.pointerId, event)
-    const [c, d] = [...touches.values()]
-    if (!a || !b || !c || !d) return
-    const apart = (p: PointerEvent, q: PointerEvent) =>
-      Math.hypot(p.clientX - q.clientX, p.clientY - q.clientY)
-    const middle = { clientX: (c.clientX + d.clientX) / 2, clientY: (c.clientY + d.clientY) / 2 }
-    zoom(apart(c, d) / Math.max(1, apart(a, b)), inWindow(middle))
   }
-  const up = (event: PointerEvent) => {
-    touches.delete(event.pointerId)
+  const up = () => {
     delete window.dataset.dragging
+  }
+  /** Two fingers as they lay last; pointer events are no help, since the browser takes them away when it scrolls. */
+  let pinched: { apart: number; x: number; y: number } | null = null
+  const pinch = (event: TouchEvent) => {
+    const [a, b] = event.touches
+    if (event.touches.length !== 2 || !a || !b) {
+      pinched = null
+      return
+    }
+    // What two fingers do is done here, so that the browser neither scrolls nor enlarges the page.
+    if (event.cancelable) event.preventDefault()
+    const apart = Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY))
+    const middle = inWindow({ clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 })
+    if (pinched) {
+      window.scrollBy({ left: pinched.x - middle.x, top: pinched.y - middle.y, behavior: 'instant' })
+      zoom(apart / pinched.apart, middle)
+    }
+    pinched = { apart, ...middle }
   }
   const acts: Record<string, () => void> = {
     '+': () => zoom(1.25),
@@ -97,6 +111,8 @@ export function panAndZoom(window: HTMLElement, size: () => { width: number; hei
   window.addEventListener('pointermove', move, { signal })
   window.addEventListener('pointerup', up, { signal })
   window.addEventListener('pointercancel', up, { signal })
+  for (const touch of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
+    window.addEventListener(touch, pinch, { passive: false, signal })
   window.addEventListener('keydown', key, { signal })
   fitTo('width')
 

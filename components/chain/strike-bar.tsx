@@ -1,6 +1,6 @@
 'use client'
 
-import { Eraser, Undo2, X } from 'lucide-react'
+import { Eraser, Scale, Undo2, X } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Button, IconButton } from '@/components/ui/button'
 import type { StrikeResult } from '@/lib/model/analysis'
@@ -18,13 +18,18 @@ interface StrikeBarProps {
   } | null
   struck: readonly { id: SourceId; name: string }[]
   outcome: StrikeResult | null
+  /** Another card is being chosen, to say how the two stand to each other. */
+  pairing: boolean
+  /** Begins and ends that; left out where it may not be said. */
+  onPair?: ((begin: boolean) => void) | undefined
   onToggle: (source: SourceId) => void
   onRestoreAll: () => void
   onLetGo: () => void
 }
 
 /** Under the picture: the card that is picked and what one can do with it, and what the strike does. */
-export function StrikeBar({ picked, struck, outcome, onToggle, onRestoreAll, onLetGo }: StrikeBarProps) {
+export function StrikeBar(props: StrikeBarProps) {
+  const { picked, struck, outcome, pairing, onPair, onToggle, onRestoreAll, onLetGo } = props
   const t = useTranslations('chain.pick')
   const format = useFormatter()
   const isStruck = picked?.source ? struck.some(({ id }) => id === picked.source) : false
@@ -32,13 +37,13 @@ export function StrikeBar({ picked, struck, outcome, onToggle, onRestoreAll, onL
     <div className={styles.bars}>
       {picked && (
         <section className={styles.bar} aria-label={t('label')}>
-          <p>
+          <p role="status">
             <b dir="auto" lang={picked.language}>
               {picked.name}
             </b>{' '}
-            {picked.about}
+            {pairing ? t('choose_other') : picked.about}
           </p>
-          {picked.source && (
+          {picked.source && !pairing && (
             <Button
               size="small"
               kind={isStruck ? 'plain' : 'danger'}
@@ -48,7 +53,16 @@ export function StrikeBar({ picked, struck, outcome, onToggle, onRestoreAll, onL
               {t(isStruck ? 'restore' : 'strike')}
             </Button>
           )}
-          {picked.open && (
+          {picked.source && onPair && (
+            <Button
+              size="small"
+              icon={pairing ? <Undo2 aria-hidden="true" /> : <Scale aria-hidden="true" />}
+              onClick={() => onPair(!pairing)}
+            >
+              {t(pairing ? 'judge_not' : 'judge')}
+            </Button>
+          )}
+          {picked.open && !pairing && (
             <Button size="small" onClick={picked.open}>
               {t(picked.source ? 'open_source' : 'open_claim')}
             </Button>

@@ -1,9 +1,10 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useJudgeSources } from '@/components/data/ripple-acts'
+import { useJudgeSources, useUnjudgeSources } from '@/components/data/ripple-acts'
+import { judgementsQuery } from '@/components/data/ripple-queries'
 import { sourceHintsQuery } from '@/components/data/source-queries'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { RadioCards } from '@/components/review/radio-cards'
@@ -38,8 +39,13 @@ export function JudgeForm({ source, other: given, kind: likely, onClose }: Judge
   const client = useQueryClient()
   const sentenceOf = useFailureSentence()
   const judge = useJudgeSources({ quiet: true })
+  const unjudge = useUnjudgeSources()
   const [other, setOther] = useState<Named | null>(given ?? null)
-  const [kind, setKind] = useState<JudgementKind>(likely ?? 'independent')
+  const said = useQuery(judgementsQuery(source.id)).data?.find(
+    ({ a, b }) => other && (a === other.id || b === other.id),
+  )
+  const [chosen, setKind] = useState<JudgementKind | null>(likely ?? null)
+  const kind = chosen ?? said?.kind ?? 'independent'
   const [why, setWhy] = useState('')
   const search = async (q: string) =>
     (await client.fetchQuery(sourceHintsQuery(q)))
@@ -87,6 +93,23 @@ export function JudgeForm({ source, other: given, kind: likely, onClose }: Judge
             search={search}
             onPick={(picked) => setOther(picked && { id: picked.value as SourceId, name: picked.label })}
           />
+        )}
+        {said && (
+          <NoticeBar
+            tone="neutral"
+            title={t('so_far', { kind: said.kind })}
+            actions={
+              <Button
+                size="small"
+                busy={unjudge.isPending}
+                onClick={() => unjudge.mutate(said.id, { onSuccess: onClose })}
+              >
+                {t('take_back')}
+              </Button>
+            }
+          >
+            <span dir="auto">{said.why}</span>
+          </NoticeBar>
         )}
         <RadioCards
           question={t('kind')}

@@ -196,6 +196,7 @@ const partyColumns = ({ tables: { sources } }: Store) => ({
   country: sources.country,
   reliability: sources.reliability,
   retractedWhy: sources.retractedWhy,
+  withheld: sources.withheld,
 })
 
 const partyOf = ({

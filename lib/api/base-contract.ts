@@ -94,6 +94,8 @@ export const BaseAnswer = z.object({
     months: z.array(z.object({ month: z.string(), claims: z.int(), firsts: z.array(named) })),
     firsts: z.array(named),
   }),
+  /** Whoever hands a view out masks these. */
+  withheld: z.array(idOf('source')),
   /** What was taken back and is still leant on. */
   retracted: z.object({
     claims: z.int(),

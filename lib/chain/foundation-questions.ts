@@ -2,7 +2,15 @@ import type { ClaimId, SourceId } from '@/lib/model/ids'
 import type { BasePick } from './base-picks'
 import { type BaseFilter, choicesIn, claimsWithin } from './foundation-filter'
 import { type BaseStrike, strikeFoundations, weakestOf } from './foundation-strike'
-import { blocksOf, carriersBeside, loadsOf, matrixOf, retractionsOf, timelineOf } from './foundation-views'
+import {
+  blocksOf,
+  carriersBeside,
+  loadsOf,
+  matrixOf,
+  retractionsOf,
+  timelineOf,
+  withheldAmong,
+} from './foundation-views'
 import type { ClaimFooting, Foundations } from './foundations'
 
 interface NamedSource {
@@ -157,6 +165,7 @@ const viewsOf = (base: Foundations, claims: readonly ClaimFooting[], within: rea
   matrix: matrixOf(base, claims),
   timeline: timelineOf(base, claims),
   retracted: retractionsOf(base, claims),
+  withheld: withheldAmong(base, claims),
   choices: choicesIn(base),
 })
 

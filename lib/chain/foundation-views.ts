@@ -290,3 +290,9 @@ export function retractionsOf(base: Foundations, claims: readonly ClaimFooting[]
     }))
   return { claims: claims.filter((claim) => base.leansOnRetracted(claim)).length, sources }
 }
+
+/** The Sources on these chains whose names no reader may have: whoever hands a view out masks them. O(claims). */
+export function withheldAmong(base: Foundations, claims: readonly ClaimFooting[]): SourceId[] {
+  const { touches } = countsOf(base, claims)
+  return base.sources.flatMap(({ id, withheld }, number) => (withheld && touches[number] ? [id] : []))
+}

@@ -73,6 +73,7 @@ function made(size: number): Foundations {
       country: null,
       reliability: null,
       retracted: false,
+      withheld: false,
     })),
   )
   for (const claim of claims)

@@ -13,6 +13,8 @@ import { topOwner } from './top-owner'
 /** What is known of a Source wherever it stands in the base. */
 export type PartyFacts = Pick<Source, 'id' | 'name' | 'kind' | 'ownerId' | 'country' | 'reliability'> & {
   retracted: boolean
+  /** Its name is not for readers. */
+  withheld: boolean
 }
 
 export interface ArticleFacts {
@@ -96,6 +98,7 @@ export class Foundations {
       country: null,
       reliability: null,
       retracted: false,
+      withheld: false,
     })
     this.#tops.push(id)
     return number
