@@ -2,7 +2,7 @@
 
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { usePresence } from '@/components/data/present-here'
+import { usePresence } from '@/components/data/who-is-here'
 import type { PresencePlace } from '@/lib/api/team-asks'
 import type { ClaimId } from '@/lib/model/ids'
 import styles from './present-here.module.css'
