@@ -12,6 +12,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { Skeleton } from '@/components/ui/skeleton'
+import { useDayWords } from '@/components/ui/use-day-words'
 import { addressOf } from '@/lib/api/routes'
 import type { CaptureId } from '@/lib/model/ids'
 import type { WordCheck } from '@/lib/model/word-check'
@@ -113,6 +114,7 @@ function KeptPage({ captureId, excerpt, check, onPick, onAnother }: KeptPageProp
 function AboutPage({ capture, onAnother }: { capture: Capture; onAnother: (() => void) | undefined }) {
   const t = useTranslations('witness')
   const format = useFormatter()
+  const day = useDayWords()
   const { id, title, outlet, byline, publishedOn, fetchedAt, originalUrl, originalAt } = capture
   const own = capture.finalUrl ?? capture.url
   const original = originalUrl ?? own
@@ -124,7 +126,7 @@ function AboutPage({ capture, onAnother }: { capture: Capture; onAnother: (() =>
         {title ?? capture.name ?? own}
       </h3>
       <p className={styles.facts}>
-        {[outlet, byline, publishedOn].filter(Boolean).map((fact) => (
+        {[outlet, byline, publishedOn && day(publishedOn)].filter(Boolean).map((fact) => (
           <bdi key={fact}>{fact}</bdi>
         ))}
         <span>

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { useMay } from '@/components/data/who'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHead } from '@/components/ui/page-head'
+import { useDayWords } from '@/components/ui/use-day-words'
 import type { ArticleFile } from '@/lib/model/file'
 import styles from './article-head.module.css'
 
@@ -28,6 +29,7 @@ interface ArticleHeadProps {
 export function ArticleHead({ file, tab }: ArticleHeadProps) {
   const t = useTranslations('claim')
   const revise = useTranslations('revise')
+  const day = useDayWords()
   const canRevise = useMay('article.amend')
   const { article, sources } = file
   const outlet = sources.find((source) => source.id === article.sourceId)
@@ -53,7 +55,7 @@ export function ArticleHead({ file, tab }: ArticleHeadProps) {
           <>
             {outlet && <bdi>{outlet.name}</bdi>}
             {article.byline && <bdi>{article.byline}</bdi>}
-            {article.publishedOn && <time dateTime={article.publishedOn}>{article.publishedOn}</time>}
+            {article.publishedOn && <time dateTime={article.publishedOn}>{day(article.publishedOn)}</time>}
             {article.url && (
               <a href={article.url} target="_blank" rel="noreferrer">
                 {t('open_page')}

@@ -5,6 +5,7 @@ import { StatusBadge } from '@/components/claim/status-badge'
 import { FactsLine } from '@/components/ui/facts-line'
 import { RowLink } from '@/components/ui/row-link'
 import { Row } from '@/components/ui/rows'
+import { ShortWords } from '@/components/ui/short-words'
 import type { ClaimRow as Claim } from '@/lib/api/answers'
 import { statusOfRow } from './claim-status'
 
@@ -25,7 +26,7 @@ export function ClaimRow({ claim, withHolder = true, href }: ClaimRowProps) {
       </RowLink>
       <FactsLine>
         {t('claim_number', { number: claim.number })}
-        <bdi lang={claim.articleLanguage}>{claim.headline}</bdi>
+        <ShortWords lang={claim.articleLanguage}>{claim.headline}</ShortWords>
         {withHolder && claim.holder && t('held_by', { name: claim.holder })}
       </FactsLine>
     </Row>

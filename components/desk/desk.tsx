@@ -6,12 +6,14 @@ import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { articlesQuery } from '@/components/data/article-queries'
 import { MoreRows } from '@/components/data/more-rows'
+import { useAllCome } from '@/components/data/use-all-come'
 import { useMay, useMe } from '@/components/data/who'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { Panel } from '@/components/ui/panel'
 import { Rows } from '@/components/ui/rows'
+import { Skeleton } from '@/components/ui/skeleton'
 import { ArticleRow } from './article-row'
 import styles from './desk.module.css'
 import { LeadFigures } from './lead-figures'
@@ -27,6 +29,7 @@ export function Desk() {
   const leads = useMay('review.lead')
   const mayBringIn = useMay('article.bring_in')
   const articles = useInfiniteQuery(articlesQuery())
+  const come = useAllCome(['claims'])
   const bringIn = mayBringIn && (
     <ButtonLink href="/articles/new" kind="primary" icon={<Plus aria-hidden="true" />}>
       {t('bring_in')}
@@ -36,7 +39,8 @@ export function Desk() {
   return (
     <>
       <PageHead title={t('title')} meta={me && t('greeting', { name: me.name })} actions={bringIn} />
-      <div className={styles.desk}>
+      {!come && <Skeleton lines={6} height={64} />}
+      <div className={styles.desk} hidden={!come}>
         {me && reviews && (
           <div className={styles.heaps}>
             <QueuePanel

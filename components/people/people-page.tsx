@@ -42,16 +42,18 @@ export function PeoplePage() {
       />
       <Loaded query={useQuery(peopleQuery())}>
         {(people) => (
-          <Panel title={t('in_newsroom')} count={people.filter((one) => one.active).length}>
-            <Rows label={t('in_newsroom')}>
-              {people.map((person) => (
-                <PersonRow key={person.id} person={person} onLink={setLink} />
-              ))}
-            </Rows>
-          </Panel>
+          <>
+            <Panel title={t('in_newsroom')} count={people.filter((one) => one.active).length}>
+              <Rows label={t('in_newsroom')}>
+                {people.map((person) => (
+                  <PersonRow key={person.id} person={person} onLink={setLink} />
+                ))}
+              </Rows>
+            </Panel>
+            {mayInvite && <InvitationList />}
+          </>
         )}
       </Loaded>
-      {mayInvite && <InvitationList />}
       {inviting && (
         <InviteForm
           onClose={() => setInviting(false)}

@@ -23,7 +23,11 @@ export function AgreementPage() {
   return (
     <>
       <PageHead title={t('title')} meta={t('meta')} />
-      {blind === false && <NoticeBar title={t('not_blind')}>{t('not_blind_means')}</NoticeBar>}
+      {blind === false && (
+        <div className={styles.notice}>
+          <NoticeBar title={t('not_blind')}>{t('not_blind_means')}</NoticeBar>
+        </div>
+      )}
       <Loaded query={useQuery(agreementQuery())} lines={6}>
         {(agreement) =>
           agreement.pairs === 0 ? (

@@ -12,7 +12,6 @@ import { PageHead } from '@/components/ui/page-head'
 import { Rows } from '@/components/ui/rows'
 import { Segmented } from '@/components/ui/segmented'
 import type { Rereview } from '@/lib/model/rereview'
-import styles from './look-again.module.css'
 import { RereviewRow } from './rereview-row'
 import { StandsForm } from './stands-form'
 
@@ -26,23 +25,25 @@ export function LookAgain() {
   const nameOf = (id: string | null) => people?.find((one) => one.id === id)?.name ?? null
   return (
     <>
-      <PageHead title={t('title')} />
-      <div className={styles.head}>
-        <p className={styles.intro}>{t('intro')}</p>
-        <Segmented
-          label={t('title')}
-          hideLabel
-          size="small"
-          value={settled ? 'settled' : 'waiting'}
-          onChange={(value) =>
-            router.replace(value === 'settled' ? '/again?settled=true' : '/again', { scroll: false })
-          }
-          options={[
-            { value: 'waiting', label: t('waiting') },
-            { value: 'settled', label: t('settled') },
-          ]}
-        />
-      </div>
+      <PageHead
+        title={t('title')}
+        meta={t('intro')}
+        actions={
+          <Segmented
+            label={t('title')}
+            hideLabel
+            size="small"
+            value={settled ? 'settled' : 'waiting'}
+            onChange={(value) =>
+              router.replace(value === 'settled' ? '/again?settled=true' : '/again', { scroll: false })
+            }
+            options={[
+              { value: 'waiting', label: t('waiting') },
+              { value: 'settled', label: t('settled') },
+            ]}
+          />
+        }
+      />
       <MoreRows
         query={useInfiniteQuery(rereviewsQuery(settled))}
         empty={

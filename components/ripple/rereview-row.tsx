@@ -9,6 +9,7 @@ import { classNames } from '@/components/ui/class-names'
 import { FactsLine } from '@/components/ui/facts-line'
 import { RowLink } from '@/components/ui/row-link'
 import { Row } from '@/components/ui/rows'
+import { ShortWords } from '@/components/ui/short-words'
 import type { RereviewRow as Waiting } from '@/lib/api/ripple-contract'
 import styles from './look-again.module.css'
 import { useRereviewSentence } from './use-rereview-sentence'
@@ -67,7 +68,7 @@ export function RereviewRow({ row, who, onStands }: RereviewRowProps) {
       )}
       <FactsLine>
         {desk('claim_number', { number: claim.number })}
-        <bdi lang={claim.articleLanguage}>{claim.headline}</bdi>
+        <ShortWords lang={claim.articleLanguage}>{claim.headline}</ShortWords>
         {who ? t('by', { who, when }) : when}
       </FactsLine>
     </Row>

@@ -1,9 +1,9 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { CirclePlus, CircleSlash, Equal, PencilLine } from 'lucide-react'
+import { CirclePlus, CircleSlash, Equal, FileUp, PencilLine } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ask } from '@/components/data/api-client'
 import { useBringInSources } from '@/components/data/source-acts'
@@ -39,7 +39,8 @@ export function ImportSources() {
   const t = useTranslations('source')
   const router = useRouter()
   const sentenceOf = useFailureSentence()
-  const fileId = useId()
+  const picker = useRef<HTMLInputElement>(null)
+  const [name, setName] = useState('')
   const [text, setText] = useState<string | null>(null)
   const look = useMutation({
     mutationFn: (body: { text: string; mapping?: ColumnMapping }) => ask('lookAtSources', { body }),
@@ -49,6 +50,7 @@ export function ImportSources() {
   const read = async (file: File | undefined) => {
     if (!file) return
     const words = await file.text()
+    setName(file.name)
     setText(words)
     look.mutate({ text: words })
   }
@@ -74,17 +76,33 @@ export function ImportSources() {
       <PageHead title={t('csv.title')} back={{ href: '/sources', label: t('sources') }} />
       <Form onSubmit={save} className={styles.page}>
         <Card>
-          <label htmlFor={fileId} className={styles.label}>
-            {t('csv.file')}
-          </label>
-          <input
-            id={fileId}
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv"
-            className={styles.file}
-            onChange={(event) => read(event.target.files?.[0])}
-          />
-          <p className={styles.hint}>{t('csv.hint')}</p>
+          <div className={styles.choose}>
+            <div>
+              <h2 className={styles.label}>{name ? <bdi>{name}</bdi> : t('csv.file')}</h2>
+              <p className={styles.hint}>{t('csv.hint')}</p>
+            </div>
+            <Button
+              kind={found ? 'plain' : 'primary'}
+              icon={<FileUp aria-hidden="true" />}
+              onClick={() => picker.current?.click()}
+            >
+              {name ? t('csv.choose_another') : t('csv.choose')}
+            </Button>
+            <input
+              ref={picker}
+              type="file"
+              className="visually-hidden"
+              tabIndex={-1}
+              aria-label={t('csv.file')}
+              accept=".csv,.tsv,.txt,text/csv"
+              onChange={(event) => {
+                const [file] = event.target.files ?? []
+                // The same file may be chosen again after it was mended.
+                event.target.value = ''
+                void read(file)
+              }}
+            />
+          </div>
         </Card>
         {error && <NoticeBar tone="bad" urgent title={sentenceOf(error)} />}
         {found && (

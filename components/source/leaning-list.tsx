@@ -8,6 +8,7 @@ import { Empty } from '@/components/ui/empty'
 import { FactsLine } from '@/components/ui/facts-line'
 import { RowLink } from '@/components/ui/row-link'
 import { Row, Rows } from '@/components/ui/rows'
+import { ShortWords } from '@/components/ui/short-words'
 import type { LeaningRow } from '@/lib/api/registry-contract'
 import type { SourceId } from '@/lib/model/ids'
 import { FateBadge } from './fate-badge'
@@ -47,7 +48,7 @@ function Leaning({ row }: { row: LeaningRow }) {
       </RowLink>
       <FactsLine>
         {desk('claim_number', { number: row.number })}
-        <bdi lang={row.articleLanguage}>{row.headline}</bdi>
+        <ShortWords lang={row.articleLanguage}>{row.headline}</ShortWords>
       </FactsLine>
     </Row>
   )

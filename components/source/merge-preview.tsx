@@ -92,23 +92,27 @@ export function MergePreview({ preview }: { preview: Preview }) {
         )}
       </Panel>
       <div className={styles.sides}>
-        <Panel title={t('merge_moves')}>
-          <Moves moves={moves} />
-        </Panel>
-        <Panel title={t('merge_names')}>
-          <ul className={styles.names}>
-            {namesAfter(preview, choices.name ?? 'kept').map((name) => (
-              <li key={name}>
-                <bdi>{name}</bdi>
-              </li>
-            ))}
-            {preview.domains.map((domain) => (
-              <li key={domain} dir="ltr">
-                {domain}
-              </li>
-            ))}
-          </ul>
-        </Panel>
+        <div>
+          <Panel title={t('merge_moves')}>
+            <Moves moves={moves} />
+          </Panel>
+        </div>
+        <div>
+          <Panel title={t('merge_names')}>
+            <ul className={styles.names}>
+              {namesAfter(preview, choices.name ?? 'kept').map((name) => (
+                <li key={name}>
+                  <bdi>{name}</bdi>
+                </li>
+              ))}
+              {preview.domains.map((domain) => (
+                <li key={domain} dir="ltr">
+                  {domain}
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        </div>
       </div>
       {both.count > 0 && (
         <Panel title={t('merge_both')} count={both.count} hint={t('merge_both_text')}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { CircleSlash, Ellipsis, Merge, Pencil, Scissors } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
@@ -8,8 +8,9 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loaded } from '@/components/data/loaded'
+import { judgementsQuery } from '@/components/data/ripple-queries'
 import { useRetractSource } from '@/components/data/source-acts'
-import { sourceContextQuery, sourceQuery } from '@/components/data/source-queries'
+import { leaningQuery, sourceContextQuery, sourceQuery } from '@/components/data/source-queries'
 import { useMay } from '@/components/data/who'
 import { JudgementPanel } from '@/components/ripple/judgement-panel'
 import { Button } from '@/components/ui/button'
@@ -43,8 +44,15 @@ const mostCounted = 1000
 
 /** What is known of a Source, how far it is trusted, what leans on it and whom it leans on. */
 export function SourcePage({ id }: { id: SourceId }) {
+  const source = useQuery(sourceQuery(id))
+  // All of it at once: what comes later above or beside would push away what one already reads.
+  const others = [
+    useQuery(sourceContextQuery(id)).isLoading,
+    useInfiniteQuery(leaningQuery(id)).isLoading,
+    useQuery(judgementsQuery(id)).isLoading,
+  ]
   return (
-    <Loaded query={useQuery(sourceQuery(id))} lines={8}>
+    <Loaded query={others.some(Boolean) && !source.error ? { ...source, data: undefined } : source} lines={8}>
       {(answer) => <Page {...answer} />}
     </Loaded>
   )

@@ -1,7 +1,9 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { ArrowLeftRight } from 'lucide-react'
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { MoreRows } from '@/components/data/more-rows'
 import { useCallDifferent } from '@/components/data/source-acts'
@@ -74,13 +76,16 @@ function Twin({ row: { a, b, reason, shared } }: { row: TwinRow }) {
       }
     >
       <p className={styles.pair}>
-        {[a, b].map((one) => (
-          <span key={one.id} className={rowStyles.name}>
-            <SourceKindIcon kind={one.kind} />
-            <Link href={`/sources/${one.id}`}>
-              <bdi>{one.name}</bdi>
-            </Link>
-          </span>
+        {[a, b].map((one, at) => (
+          <Fragment key={one.id}>
+            {at > 0 && <ArrowLeftRight aria-hidden="true" size={14} className={styles.between} />}
+            <span className={rowStyles.name}>
+              <SourceKindIcon kind={one.kind} />
+              <Link href={`/sources/${one.id}`}>
+                <bdi>{one.name}</bdi>
+              </Link>
+            </span>
+          </Fragment>
         ))}
       </p>
       <FactsLine>{t(`twin_reason.${reason}`, { shared })}</FactsLine>
