@@ -46,7 +46,11 @@ export const issuingAnswers = {
       person && actorOf(person),
     )
     if (!report.ok) return report
-    const bytes = await writeReport(report.value, query.as, { signal, snapshots: store.snapshots })
+    const bytes = await writeReport(report.value, query.as, {
+      signal,
+      snapshots: store.snapshots,
+      exactCsv: query.exact === 'true',
+    })
     return bytes.ok ? done(asFile(bytes.value, query.as, nameOf(query))) : bytes
   },
   wideReportSize: async ({ store, query }) => done(await sizeOfScope(store, scopeIn(query))),

@@ -35,7 +35,11 @@ export const reportAnswers = {
       { reader: person && actorOf(person) },
     )
     if (!report) return refuse('ask.no_such_thing')
-    const bytes = await writeReport(report, query.as, { signal, snapshots: store.snapshots })
+    const bytes = await writeReport(report, query.as, {
+      signal,
+      snapshots: store.snapshots,
+      exactCsv: query.exact === 'true',
+    })
     return bytes.ok ? done(asFile(bytes.value, query.as, `draft-${params.articleId}`)) : bytes
   },
 

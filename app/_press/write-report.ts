@@ -1,4 +1,5 @@
 import { done, type Outcome } from '@/lib/model/refusal'
+import { reportAsCsv } from '@/lib/report/as-csv'
 import { reportAsPaper } from '@/lib/report/as-paper'
 import { reportAsSheets } from '@/lib/report/as-sheets'
 import { mapAsSvg, mapSize } from '@/lib/report/as-svg'
@@ -15,6 +16,8 @@ export interface WriteOptions {
   onStep?: ((at: { step: 'waiting' | 'setting' | 'packing'; done: number }) => void) | undefined
   /** Where the kept copies are fetched from, for the bundle. Without it the bundle holds none. */
   snapshots?: KeptBytes | undefined
+  /** CSV word for word: for programs, not for spreadsheets. */
+  exactCsv?: boolean | undefined
 }
 
 /**
@@ -26,6 +29,8 @@ export async function writeReport(
   format: FormatName,
   options: WriteOptions = {},
 ): Promise<Outcome<Uint8Array>> {
+  if (format === 'csv' && options.exactCsv)
+    return done(new TextEncoder().encode(reportAsCsv(report.model, { spreadsheetSafe: false })))
   if (isQuick(format)) return done(formats[format].render(report))
   options.onStep?.({ step: 'waiting', done: 0 })
   const written = await setters[format](report, options)

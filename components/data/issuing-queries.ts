@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ArticleId, ReportId } from '@/lib/model/ids'
+import type { ArticleId, ReportId, SourceId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
 import { type Answer, ask } from './api-client'
 
@@ -9,6 +9,13 @@ export const templatesQuery = () =>
   queryOptions({
     queryKey: ['report-templates'],
     queryFn: ({ signal }) => ask('reportTemplates', { signal }),
+  })
+
+/** How many claims a report on a source or a period would tell of. */
+export const wideSizeQuery = (scope: { source?: SourceId; from?: string; to?: string }) =>
+  queryOptions({
+    queryKey: ['reports', 'wide', scope],
+    queryFn: ({ signal }) => ask('wideReportSize', { query: scope, signal }),
   })
 
 /** What a report issued now would say otherwise than the edition before. */

@@ -14,6 +14,7 @@ import { NoticeBar } from '@/components/ui/notice-bar'
 import { TextArea } from '@/components/ui/text-area'
 import { useToast } from '@/components/ui/toast'
 import type { ArticleFile } from '@/lib/model/file'
+import type { ClaimId } from '@/lib/model/ids'
 import type { ReportChoice } from '@/lib/report/report-choice'
 import { OrderDialog } from './order-dialog'
 import styles from './report-desk.module.css'
@@ -22,10 +23,12 @@ interface IssueFormProps {
   file: ArticleFile
   choice: ReportChoice
   set: (fields: Partial<ReportChoice>) => void
+  /** Which claims it is about; null: all of them. */
+  claims: ClaimId[] | null
 }
 
 /** The desk's decision, and whether the approved claims become published by this report. */
-export function IssueForm({ file, choice, set }: IssueFormProps) {
+export function IssueForm({ file, choice, set, claims }: IssueFormProps) {
   const t = useTranslations('reportDesk')
   const issuing = useTranslations('issuing')
   const toast = useToast()
@@ -35,7 +38,8 @@ export function IssueForm({ file, choice, set }: IssueFormProps) {
   const decision = useDraft(`decision.${file.article.id}`, { words: '' })
   const { language, publish } = choice
   const [later, setLater] = useState(false)
-  const stages = file.claims.map(({ claim }) => claim.stage).filter((stage) => stage !== 'withdrawn')
+  const meant = file.claims.filter(({ claim }) => !claims || claims.includes(claim.id))
+  const stages = meant.map(({ claim }) => claim.stage).filter((stage) => stage !== 'withdrawn')
   const approved = stages.filter((stage) => stage === 'approved').length
   const pending = stages.filter((stage) => stage !== 'approved' && stage !== 'published').length
 
@@ -48,7 +52,12 @@ export function IssueForm({ file, choice, set }: IssueFormProps) {
     })
     if (!sure) return
     issue.mutate(
-      { ...choice, decision: decision.value.words, publish: publish && approved > 0 },
+      {
+        ...choice,
+        decision: decision.value.words,
+        publish: publish && approved > 0,
+        ...(claims && { claims }),
+      },
       {
         onSuccess: (report) => {
           decision.clear()
@@ -85,9 +94,12 @@ export function IssueForm({ file, choice, set }: IssueFormProps) {
       <Button type="submit" kind="primary" icon={<FileCheck2 aria-hidden="true" />} busy={issue.isPending}>
         {t('issue')}
       </Button>
-      <Button kind="quiet" icon={<CalendarClock aria-hidden="true" />} onClick={() => setLater(true)}>
-        {issuing('later')}
-      </Button>
+      {/* What is ordered for later is the whole article: by then it may have other claims. */}
+      {!claims && (
+        <Button kind="quiet" icon={<CalendarClock aria-hidden="true" />} onClick={() => setLater(true)}>
+          {issuing('later')}
+        </Button>
+      )}
       {later && (
         <OrderDialog
           articleId={file.article.id}

@@ -7,14 +7,13 @@ import { useTranslations } from 'use-intl'
 import { ArticleHead } from '@/components/claim/article-head'
 import { articleQuery } from '@/components/data/article-queries'
 import { useMay } from '@/components/data/who'
-import { Button } from '@/components/ui/button'
-import { Menu } from '@/components/ui/menu'
 import { Segmented } from '@/components/ui/segmented'
 import { addressOf } from '@/lib/api/routes'
 import type { ArticleId } from '@/lib/model/ids'
 import { interfaceLanguages } from '@/lib/model/languages'
-import { formatNames } from '@/lib/report/format-table'
+import { ChooseClaims } from './choose-claims'
 import { ChooseReport } from './choose-report'
+import { DraftMenu } from './draft-menu'
 import { IssueForm } from './issue-form'
 import { IssuedList } from './issued-list'
 import { OrderList } from './order-list'
@@ -26,11 +25,10 @@ import { useReportChoice } from './use-report-choice'
 export function ReportDesk({ articleId }: { articleId: ArticleId }) {
   const t = useTranslations('reportDesk')
   const { data: file } = useSuspenseQuery(articleQuery(articleId))
-  const issuing = useTranslations('issuing')
-  const { choice, set } = useReportChoice()
+  const { choice, set, claims, setClaims } = useReportChoice()
   const { language } = choice
   const canIssue = useMay('report.issue')
-  const draft = `${addressOf('previewReport', { articleId })}?language=${language}&parts=${choice.parts.join(',')}`
+  const draft = `${addressOf('previewReport', { articleId })}?language=${language}&parts=${choice.parts.join(',')}${claims ? `&claims=${claims.join(',')}` : ''}`
   // A person who ticks five boxes sees the fifth, not five pages loading.
   const preview = useDeferredValue(`${draft}&as=html`)
   return (
@@ -40,17 +38,7 @@ export function ReportDesk({ articleId }: { articleId: ArticleId }) {
         <section className={styles.preview} aria-label={t('preview')}>
           <div className={styles.bar}>
             <h2 className={styles.title}>{t('preview')}</h2>
-            <Menu
-              trigger={
-                <Button size="small" icon={<Download aria-hidden="true" size={15} />}>
-                  {issuing('download_draft')}
-                </Button>
-              }
-              items={formatNames.map((name) => ({
-                label: issuing(`format.${name}`),
-                onSelect: () => window.open(`${draft}&as=${name}`, '_blank', 'noreferrer'),
-              }))}
-            />
+            <DraftMenu address={draft} />
             <Segmented
               size="small"
               label={t('language')}
@@ -69,10 +57,11 @@ export function ReportDesk({ articleId }: { articleId: ArticleId }) {
           />
         </section>
         <div className={styles.side}>
+          <ChooseClaims file={file} chosen={claims} onChoose={setClaims} />
           <ChooseReport choice={choice} set={set} />
           <SinceLastList articleId={articleId} language={language} />
           {canIssue ? (
-            <IssueForm file={file} choice={choice} set={set} />
+            <IssueForm file={file} choice={choice} set={set} claims={claims} />
           ) : (
             <p className={styles.note}>{t('leads_issue')}</p>
           )}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
+import type { ClaimId } from '@/lib/model/ids'
 import { isInterfaceLanguage } from '@/lib/model/languages'
 import { reportParts } from '@/lib/model/report-parts'
 import type { FormatName } from '@/lib/report/format-table'
@@ -19,5 +20,7 @@ export function useReportChoice() {
   const locale = useLocale()
   const [choice, setChoice] = useState(() => everything(locale))
   const set = (fields: Partial<ReportChoice>) => setChoice((before) => ({ ...before, ...fields }))
-  return { choice, set }
+  /** Which claims it is about; null: all of them. Belongs to this article, so no template keeps it. */
+  const [claims, setClaims] = useState<ClaimId[] | null>(null)
+  return { choice, set, claims, setClaims }
 }

@@ -24,7 +24,12 @@ export function ReportList() {
       <PageHead
         title={t('title')}
         meta={t('meta')}
-        actions={<ButtonLink href="/verify">{issuing('verify')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/reports/wide">{issuing('wide_title')}</ButtonLink>
+            <ButtonLink href="/verify">{issuing('verify')}</ButtonLink>
+          </>
+        }
       />
       <MoreRows
         query={useInfiniteQuery(reportsQuery())}

@@ -77,6 +77,7 @@ export const claimIndexTables = (
       k.index('claim_index_created').on(t.createdAt, t.claimId),
       k.index('claim_index_changed').on(t.changedAt, t.claimId),
       k.index('claim_index_due').on(t.dueOn, t.claimId),
+      k.index('claim_index_judged').on(t.judgedAt, t.claimId),
       k.index('claim_index_priority').on(t.priority, t.dueOn, t.claimId),
       k.index('claim_index_independence').on(t.independence, t.claimId),
       k.index('claim_index_serious').on(t.serious, t.claimId),

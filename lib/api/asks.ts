@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entryKinds } from '@/lib/audit/entry-kinds'
 import { Appearance } from '@/lib/model/appearance'
 import { Article, Block } from '@/lib/model/article'
 import { Citation } from '@/lib/model/citation'
@@ -234,6 +235,14 @@ export const EntryFilter = Paging.extend({
   article: idOf('article').optional(),
   claim: idOf('claim').optional(),
   subject: z.string().max(80).optional(),
+  kind: z.enum(entryKinds).optional(),
+  actor: idOf('person').optional(),
+  /** Days, both of them included. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+})
+export const EntriesFile = EntryFilter.omit({ after: true, limit: true }).extend({
+  format: z.enum(['csv', 'json']),
 })
 export const ReportFilter = Paging.extend({ article: idOf('article').optional() })
 
