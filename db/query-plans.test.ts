@@ -12,6 +12,7 @@ import { entriesAfter, entriesOfArticle, entriesPage } from './read/find-entries
 import { countUnread, inboxPage, toMail } from './read/find-inbox'
 import { judgementsOf } from './read/find-judgements'
 import { movedTo, sourceAtAddress } from './read/find-merges'
+import { leadFigures } from './read/find-lead-figures'
 import { queuePage } from './read/find-queue'
 import { reportsPage, reportWithFile } from './read/find-reports'
 import { openRereviewsOf, rereviewsPage } from './read/find-rereviews'
@@ -85,6 +86,10 @@ const hot: Record<string, (store: Store, room: TestNewsroom) => unknown> = {
   'the log': (store) => entriesPage(store, { limit: 50 }),
   'the history of an article': (store) => entriesPage(store, { limit: 50, article }),
   'the history of a claim': (store) => entriesPage(store, { limit: 50, claim, after: '90' }),
+  'the log of one kind of acts in a week': (store) =>
+    entriesPage(store, { limit: 50, kind: 'review', from: '2026-11-01', to: '2026-11-07' }),
+  'the log of one person': (store) => entriesPage(store, { limit: 50, actor: person, kind: 'chain' }),
+  'how the work goes': (store) => leadFigures(store, '2026-11-24'),
   'the entries a dossier carries': (store) => entriesOfArticle(store, article),
   'what other instances wrote': (store) => entriesAfter(store, 90),
   'what was said around a claim': (store) =>

@@ -1,15 +1,63 @@
-import { entriesPage, headOfLog, wholeLog } from '@/db/read/find-entries'
+import { type EntryFilter, entriesForFile, entriesPage, headOfLog, wholeLog } from '@/db/read/find-entries'
 import { checkpoints } from '@/db/read/find-reports'
+import { namesAmong } from '@/db/read/names-among'
 import { permit } from '@/lib/access/may'
 import { verifyEntries } from '@/lib/audit/verify'
+import { voice } from '@/lib/i18n/say'
+import { isIdOf } from '@/lib/model/ids'
+import type { Actor } from '@/lib/model/person'
 import { done } from '@/lib/model/refusal'
+import { entriesAsCsv, entriesAsJson } from '@/lib/report/entries-file'
+import { sealAnswer } from '../_door/seal-answer'
 import type { Answers } from './ask'
 
+/** What happened to the things of an article is part of reading them; what happened to people and settings is not. */
+const readable = [
+  'claim',
+  'article',
+  'source',
+  'appearance',
+  'citation',
+  'evidence',
+  'capture',
+  'report',
+] as const
+const mayRead = (
+  who: Actor,
+  { claim, article, subject }: Pick<EntryFilter, 'claim' | 'article' | 'subject'>,
+) =>
+  claim || article || readable.some((noun) => subject && isIdOf(noun, subject))
+    ? done(null)
+    : permit(who, 'audit.read')
+
 export const logAnswers = {
-  // What happened to a claim is part of reading it; what happened to people and settings is not.
   entries: async ({ store, query, occasion }) => {
-    const allowed = query.claim || query.article ? done(null) : permit(occasion.permit.actor, 'audit.read')
+    const allowed = mayRead(occasion.permit.actor, query)
     return allowed.ok ? done(await entriesPage(store, query)) : allowed
+  },
+
+  entriesFile: async ({ store, query: { format, ...filter }, occasion, language }) => {
+    const who = occasion.permit.actor
+    const allowed = mayRead(who, filter)
+    if (!allowed.ok) return allowed
+    const { rows, complete } = await entriesForFile(store, filter)
+    const entries = await sealAnswer(store, who, rows)
+    const names = await namesAmong(store, entries)
+    const nameOf = (id: string) => names.get(id)
+    const file = { entries, complete }
+    return done(
+      format === 'csv'
+        ? {
+            bytes: new TextEncoder().encode(entriesAsCsv(file, voice(language), nameOf)),
+            mediaType: 'text/csv; charset=utf-8',
+            fileName: 'history.csv',
+          }
+        : {
+            bytes: new TextEncoder().encode(entriesAsJson(file, voice(language), nameOf)),
+            mediaType: 'application/json',
+            fileName: 'history.json',
+          },
+    )
   },
 
   verifyLog: async ({ store }) => {

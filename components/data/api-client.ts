@@ -113,7 +113,7 @@ export async function refusedBy(response: Response): Promise<Refused> {
   )
 }
 
-function queryText(query: Record<string, unknown> = {}): string {
+export function queryText(query: Record<string, unknown> = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
   return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([k, v]) => [k, String(v)]))}`
 }

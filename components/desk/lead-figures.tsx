@@ -34,13 +34,15 @@ export function LeadFigures() {
 function Numbers({ figures }: { figures: Figures }) {
   const t = useTranslations('desk')
   const format = useFormatter()
-  const { judged, disputed, singleOrigin, oldestOpen, stages } = figures
+  const { judged, disputed, singleOrigin, oldestOpen, stages, mostCounted } = figures
+  const some = (count: number) =>
+    count > mostCounted ? `${format.number(mostCounted)}+` : format.number(count)
   const rate =
     judged > 0 ? format.number(disputed / judged, { style: 'percent', maximumFractionDigits: 0 }) : '–'
   const numbers = [
-    { label: t('figure.open'), number: format.number(stages.open ?? 0), href: queueHref('stage:open') },
+    { label: t('figure.open'), number: some(stages.open ?? 0), href: queueHref('stage:open') },
     { label: t('figure.disagreement'), number: rate, href: queueHref('stage:disputed') },
-    { label: t('figure.single'), number: format.number(singleOrigin), href: queueHref('flag:single-origin') },
+    { label: t('figure.single'), number: some(singleOrigin), href: queueHref('flag:single-origin') },
     {
       label: t('figure.oldest'),
       number: oldestOpen ? format.relativeTime(new Date(oldestOpen)) : '–',

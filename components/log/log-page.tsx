@@ -33,7 +33,7 @@ export function LogPage() {
           <NoticeBar title={t('narrowed')} actions={<ButtonLink href="/log">{t('everything')}</ButtonLink>} />
         )}
         <Card>
-          <History filter={filter} nameOf={nameOf} />
+          <History open filter={filter} nameOf={nameOf} />
         </Card>
       </div>
     </>

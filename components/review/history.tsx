@@ -1,35 +1,60 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { type EntryFilter, entriesQuery } from '@/components/data/entry-queries'
 import { Button } from '@/components/ui/button'
+import { Coming } from '@/components/ui/coming'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { EntryRow } from '@/lib/api/answers'
 import { type NameOf, retell } from '@/lib/audit/retell'
 import { shorten } from '@/lib/text/shorten'
 import styles from './history.module.css'
 
+const HistoryFilter = dynamic(() => import('./history-filter').then((room) => room.HistoryFilter), {
+  loading: Coming,
+})
+
 /** Characters of a claim that stand in a sentence about it. */
 const longestQuote = 70
 
 interface HistoryProps {
+  /** Whose history it is. */
   filter: EntryFilter
+  /** What it is narrowed by is in sight at once; else one click away. */
+  open?: boolean
   nameOf: NameOf
 }
 
 /** What happened, as sentences, newest first; what changed is one click deeper. */
-export function History({ filter, nameOf }: HistoryProps) {
+export function History({ filter, nameOf, open = false }: HistoryProps) {
   const t = useTranslations('review')
+  const log = useTranslations('log')
   const say = useSay()
   const format = useFormatter()
-  const query = useInfiniteQuery(entriesQuery(filter))
+  const [by, setBy] = useState<EntryFilter>({})
+  const [narrowing, setNarrowing] = useState(open)
+  const query = useInfiniteQuery(entriesQuery({ ...by, ...filter }))
   const entries = query.data?.pages.flatMap((page) => page.rows) ?? []
 
   if (query.isPending) return <Skeleton lines={4} />
   if (query.isError) return <p className={styles.none}>{t('history_closed')}</p>
   return (
     <div className={styles.all}>
+      {narrowing ? (
+        <HistoryFilter filter={{ ...by, ...filter }} onChange={setBy} />
+      ) : (
+        <Button kind="quiet" size="small" onClick={() => setNarrowing(true)}>
+          {log('narrow_or_keep')}
+        </Button>
+      )}
+      {entries.length === 0 && (
+        <p className={styles.none} role="status">
+          {log('nothing')}
+        </p>
+      )}
       <ol className={styles.list}>
         {entries.map((entry) => {
           const told = retell(entry, say, (id) => nameOf(id) ?? nameIn(id, entry, entries, nameOf))

@@ -18,7 +18,7 @@ export function ArticleHistory({ articleId }: { articleId: ArticleId }) {
       <ArticleHead file={file} tab="history" />
       <div className={styles.parts}>
         <VersionList articleId={articleId} nameOf={nameOf} />
-        <History filter={{ article: articleId }} nameOf={nameOf} />
+        <History open filter={{ article: articleId }} nameOf={nameOf} />
       </div>
     </>
   )

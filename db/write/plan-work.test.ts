@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ClaimId, PersonId } from '@/lib/model/ids'
 import { must, type TestNewsroom, testNewsroom } from '../newsroom.fixture'
 import { inboxPage } from '../read/find-inbox'
+import { leadFigures } from '../read/find-lead-figures'
 import { workOf } from '../read/find-work'
 import { seedExample } from '../seed/example'
 import { planMany, planWork } from './plan-work'
@@ -41,6 +42,21 @@ test('who is given a claim hears of it; who takes it themselves need not', async
   expect(await news('per_sari')).toHaveLength(1)
   must(await planWork(room.store, lena(), first, 3, { assigneeId: null }))
   must(await planWork(room.store, lena(), second, 1, { assigneeId: null }))
+})
+
+test('a lead sees what each person has to see to, and what is late', async () => {
+  const [first, second] = claims as [ClaimId, ClaimId]
+  must(await planWork(room.store, lena(), first, 4, { assigneeId: 'per_budi', dueOn: '2026-11-20' }))
+  must(await planWork(room.store, lena(), second, 2, { assigneeId: 'per_budi', dueOn: '2026-11-30' }))
+  const { workload, stages } = await leadFigures(room.store, '2026-11-24')
+  expect(workload.find(({ personId }) => personId === 'per_budi')).toMatchObject({
+    assigned: 2,
+    overdue: 1,
+    holds: 0,
+  })
+  expect(stages.open).toBe(claims.length)
+  must(await planWork(room.store, lena(), first, 5, { assigneeId: null }))
+  must(await planWork(room.store, lena(), second, 3, { assigneeId: null }))
 })
 
 test('many claims shared out are one piece of news each, and none once they are put back', async () => {

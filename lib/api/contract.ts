@@ -337,6 +337,12 @@ export const contract = {
     answer: answers.pageOf(answers.EntryRow),
     says: 'What happened, newest first. The history of a claim or an article is for everybody, the whole log for leads.',
   },
+  entriesFile: {
+    permission: 'read',
+    query: asks.EntriesFile,
+    answer: 'file',
+    says: 'The same as CSV or JSON, with each Entry told in a sentence; the newest twenty thousand.',
+  },
   verifyLog: {
     permission: 'audit.read',
     answer: answers.LogVerification,

@@ -51,6 +51,8 @@ export const Tally = z.object({ key: z.string().nullable(), name: z.string(), co
 /** What a lead looks at in the morning: each number stands for a queue. */
 export const LeadFigures = z.object({
   stages: z.partialRecord(z.enum(stages), z.int()),
+  /** Claims at a stage and those on a single origin are counted no further; one more = there are more. */
+  mostCounted: z.int(),
   /** Verdicts given on each of the last fourteen days, oldest first. */
   concluded: z.array(z.object({ day: z.string(), count: z.int() })),
   signedOff: z.array(z.object({ day: z.string(), count: z.int() })),

@@ -195,6 +195,7 @@ export const routes = {
   dropJob: 'DELETE /jobs/:jobKey',
 
   entries: 'GET /entries',
+  entriesFile: 'GET /entries-file',
   verifyLog: 'GET /entries/verification',
 } as const satisfies Record<string, `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`>
 
