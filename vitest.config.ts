@@ -34,7 +34,7 @@ export default defineConfig({
           include: ['db/**/*.test.ts'],
           ...(engine === 'pglite' && { globalSetup: './db/pglite-template.fixture.ts' }),
           env: { SANAD_TEST_ENGINE: engine },
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       })),
     ],

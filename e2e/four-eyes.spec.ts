@@ -61,7 +61,7 @@ test('nobody signs twice, not even the admin', async ({ newsroom }) => {
   await expect(sheetOf(budi).getByText('Signed off by Budi').first()).toBeVisible()
 })
 
-test('a viewer reads and cannot act', async ({ newsroom }) => {
+test('a viewer reads and cannot act', async ({ quietNewsroom: newsroom }) => {
   const page = await newsroom.as('vic')
   await open(page, await newsroom.example())
   await expect(sheetOf(page).getByRole('button', { name: 'Take', exact: true })).toHaveCount(0)

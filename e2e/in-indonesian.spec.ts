@@ -1,6 +1,8 @@
 import { expect, test } from './newsroom'
 
-test('an Indonesian browser is spoken to in Indonesian, from the sign-in on', async ({ newsroom }) => {
+test('an Indonesian browser is spoken to in Indonesian, from the sign-in on', async ({
+  quietNewsroom: newsroom,
+}) => {
   const page = await newsroom.stranger({ locale: 'id-ID' })
   await page.goto('/sign-in')
   await expect(page.locator('html')).toHaveAttribute('lang', 'id')
@@ -18,7 +20,7 @@ test('the language is switched at once; the article keeps its own', async ({ new
   await expect(page.locator('#article-text [lang=id]').first()).toBeVisible()
 })
 
-test('the report speaks Indonesian when asked to', async ({ newsroom }) => {
+test('the report speaks Indonesian when asked to', async ({ quietNewsroom: newsroom }) => {
   const { body } = await newsroom.ask(
     'lena',
     'GET',

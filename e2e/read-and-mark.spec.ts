@@ -41,7 +41,9 @@ const bad: { name: string; bytes: Buffer; says: RegExp }[] = [
 ]
 
 for (const { name, bytes, says } of bad)
-  test(`a file that is no article says why, and leaves nothing behind: ${name}`, async ({ newsroom }) => {
+  test(`a file that is no article says why, and leaves nothing behind: ${name}`, async ({
+    quietNewsroom: newsroom,
+  }) => {
     const page = await newsroom.as('sari')
     await page.goto('/articles/new')
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: bytes })
@@ -50,7 +52,7 @@ for (const { name, bytes, says } of bad)
     expect((body as { rows: unknown[] }).rows).toHaveLength(1)
   })
 
-test('a hostile page runs nothing, and only its words come in', async ({ newsroom }) => {
+test('a hostile page runs nothing, and only its words come in', async ({ quietNewsroom: newsroom }) => {
   const page = await newsroom.as('sari')
   await page.goto('/articles/new')
   const html = `<html lang=en><title>Rice <b>up</b></title><body><article><h1>Rice up</h1><p onclick="alert(1)">Prices rose 12 per cent<img src=x onerror="window.owned=1">.</p>${'<div>'.repeat(5000)}</article><script>window.owned=1</script>`

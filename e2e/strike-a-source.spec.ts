@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from './newsroom'
 
-test('a lead strikes Korotchenko and sees what falls; nothing is written', async ({ newsroom }) => {
+test('a lead strikes Korotchenko and sees what falls; nothing is written', async ({
+  quietNewsroom: newsroom,
+}) => {
   const page = await newsroom.as('lena')
   const article = await newsroom.example()
   const before = await newsroom.ask('ada', 'GET', '/entries?limit=1')
@@ -21,7 +23,9 @@ test('a lead strikes Korotchenko and sees what falls; nothing is written', async
   expect(after.body).toEqual(before.body)
 })
 
-test('the picture goes along to another program, named after its article', async ({ newsroom }) => {
+test('the picture goes along to another program, named after its article', async ({
+  quietNewsroom: newsroom,
+}) => {
   const page = await newsroom.as('lena')
   await page.goto(`/articles/${await newsroom.example()}/graph`)
   await page.getByRole('button', { name: 'Export' }).click()

@@ -90,7 +90,7 @@ test('every version can be read as it stood, with the claims that were marked th
   await expectAccessible(page, 'an older version')
 })
 
-test('the same text again is no new version', async ({ newsroom }) => {
+test('the same text again is no new version', async ({ quietNewsroom: newsroom }) => {
   const id = await newsroom.example()
   const { body } = await newsroom.ask('sari', 'GET', `/articles/${id}`)
   const { revision } = body as { revision: { text: string; blocks: unknown[] } }

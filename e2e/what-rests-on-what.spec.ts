@@ -1,7 +1,7 @@
 import { expect, test } from './newsroom'
 
 test('a lead takes a source out of the whole base, sees what falls, and nothing is written', async ({
-  newsroom,
+  quietNewsroom: newsroom,
 }) => {
   const page = await newsroom.as('lena')
   const before = await newsroom.ask('ada', 'GET', '/entries?limit=1')
