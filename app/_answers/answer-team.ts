@@ -1,6 +1,6 @@
 import { expertView } from '@/db/read/expert-view'
 import { agreement } from '@/db/read/find-agreement'
-import { claimFile } from '@/db/read/find-claims'
+import { articleOfClaim } from '@/db/read/find-claims'
 import { choicesOf, countUnread, inboxPage } from '@/db/read/find-inbox'
 import { namesOf } from '@/db/read/find-people'
 import { correctionsOf, expertLinksOf, openExpertLink, repliesOf, talkOf } from '@/db/read/find-team'
@@ -24,7 +24,7 @@ const looks = new Throttle()
 
 export const teamAnswers = {
   claimTeam: async ({ store, params: { claimId } }) => {
-    if (!(await claimFile(store, claimId))) return refuse('ask.no_such_thing', { what: 'claim' })
+    if (!(await articleOfClaim(store, claimId))) return refuse('ask.no_such_thing', { what: 'claim' })
     const scope = { claimId }
     const [replies, corrections, talk, expertLinks] = await Promise.all([
       repliesOf(store, scope),

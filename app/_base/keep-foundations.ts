@@ -3,9 +3,9 @@ import {
   baseClaimsAfter,
   baseParties,
   basePartiesAfter,
-  claimIdsOf,
   claimsLeaningOn,
 } from '@/db/read/base-columns'
+import { claimIdsOf } from '@/db/read/find-claims'
 import { allJudgements } from '@/db/read/find-judgements'
 import type { Store } from '@/db/store'
 import type { BaseAnswerTo, BaseQuestion, BaseQuestions } from '@/lib/chain/foundation-questions'

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import type { ArticleFacts, ClaimColumns, PartyFacts } from '@/lib/chain/foundations'
-import type { AppearanceId, ArticleId, ClaimId, PersonId, SourceId } from '@/lib/model/ids'
+import type { AppearanceId, ClaimId, PersonId, SourceId } from '@/lib/model/ids'
 import type { Rating } from '@/lib/model/ratings'
 import { carries, relationNames } from '@/lib/model/relations'
 import type { Store } from '../store'
@@ -214,12 +214,5 @@ export async function claimsLeaningOn(store: Store, sourceId: SourceId): Promise
     .selectDistinct({ id: appearances.claimId })
     .from(appearances)
     .where(eq(appearances.sourceId, sourceId))
-  return rows.map((row) => row.id)
-}
-
-/** The claims of an article. */
-export async function claimIdsOf(store: Store, articleId: ArticleId): Promise<ClaimId[]> {
-  const { claims } = store.tables
-  const rows = await store.read.select({ id: claims.id }).from(claims).where(eq(claims.articleId, articleId))
   return rows.map((row) => row.id)
 }

@@ -1,11 +1,12 @@
 import { desc, eq } from 'drizzle-orm'
 import type { AgreementAnswer } from '@/lib/api/team-answers'
-import type { ClaimId, PersonId } from '@/lib/model/ids'
+import type { ClaimId } from '@/lib/model/ids'
 import type { Verdict } from '@/lib/model/review'
 import { isOpinion } from '@/lib/model/verdict-in-force'
 import { cohensKappa, confusion, krippendorffsAlpha, type Pair } from '@/lib/review/agreement'
 import { shorten } from '@/lib/text/shorten'
 import type { Store } from '../store'
+import { namesOf } from './find-people'
 import { asList, oneOf } from './one-of'
 
 /** The figures are of the newest this many pairs: they tell how a desk judges now, and cost the same in a large base. */
@@ -14,7 +15,7 @@ const mostShown = 20
 
 /** How much first and blind second Verdicts agree. Only blind pairs count: whoever saw the first is no witness. */
 export async function agreement(store: Store): Promise<AgreementAnswer> {
-  const { claims, people, verdicts } = store.tables
+  const { claims, verdicts } = store.tables
   const seconds = await store.read
     .select({ id: verdicts.id, claimId: verdicts.claimId })
     .from(verdicts)
@@ -35,12 +36,10 @@ export async function agreement(store: Store): Promise<AgreementAnswer> {
     .where(oneOf(store, claims.id, 'ids'))
     .prepare('claims_of_pairs')
     .execute(ids)
-  const names = await store.read
-    .select({ id: people.id, name: people.name })
-    .from(people)
-    .where(oneOf(store, people.id, 'ids'))
-    .prepare('people_of_pairs')
-    .execute({ ids: asList(new Set(all.map(({ byId }) => byId))) })
+  const names = await namesOf(
+    store,
+    all.map(({ byId }) => byId),
+  )
 
   const byClaim = new Map<string, Verdict[]>()
   for (const verdict of all) byClaim.set(verdict.claimId, [...(byClaim.get(verdict.claimId) ?? []), verdict])
@@ -73,7 +72,7 @@ export async function agreement(store: Store): Promise<AgreementAnswer> {
       .map(({ id, name }) => {
         const theirs = pairs.filter(({ first, second }) => first.byId === id || second.byId === id)
         return {
-          id: id as PersonId,
+          id,
           name,
           pairs: theirs.length,
           same: theirs.filter(({ first, second }) => agree(first, second)).length,

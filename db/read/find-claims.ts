@@ -2,7 +2,7 @@ import { and, desc, eq, getTableColumns, lt, notInArray, sql } from 'drizzle-orm
 import type { ClaimRow } from '@/lib/api/answers'
 import type { Article } from '@/lib/model/article'
 import type { ClaimFile } from '@/lib/model/file'
-import type { ClaimId, PersonId } from '@/lib/model/ids'
+import type { ArticleId, ClaimId, PersonId } from '@/lib/model/ids'
 import type { Judgement } from '@/lib/model/judgement'
 import type { Source } from '@/lib/model/source'
 import type { Stage } from '@/lib/model/stage-names'
@@ -176,4 +176,26 @@ export async function claimInContext(store: Store, claimId: ClaimId): Promise<Cl
       judgements.map((each) => each.byId),
     ),
   }
+}
+
+/** The claims of an article, by their ids alone. */
+export async function claimIdsOf(
+  store: Store,
+  articleId: ArticleId,
+  reader: Reader = store.read,
+): Promise<ClaimId[]> {
+  const { claims } = store.tables
+  const rows = await reader.select({ id: claims.id }).from(claims).where(eq(claims.articleId, articleId))
+  return rows.map((row) => row.id)
+}
+
+/** In which article a claim stands; nothing when there is no such claim. */
+export async function articleOfClaim(
+  store: Store,
+  id: ClaimId,
+  reader: Reader = store.read,
+): Promise<ArticleId | undefined> {
+  const { claims } = store.tables
+  const [row] = await reader.select({ articleId: claims.articleId }).from(claims).where(eq(claims.id, id))
+  return row?.articleId
 }

@@ -4,6 +4,7 @@ import type { InboxItemId, PersonId } from '@/lib/model/ids'
 import type { InboxChoices } from '@/lib/model/talk'
 import { shorten } from '@/lib/text/shorten'
 import type { Store } from '../store'
+import { namesOf } from './find-people'
 import { asList, oneOf } from './one-of'
 import { type Page, pageFrom } from './pages'
 
@@ -32,21 +33,16 @@ type Item = Store['tables']['inbox']['$inferSelect']
 /** Items with the names and words that their sentences need. */
 export async function inboxRows(store: Store, items: Item[]): Promise<InboxRow[]> {
   if (items.length === 0) return []
-  const { articles, claims, comments, people } = store.tables
+  const { articles, claims, comments } = store.tables
   const { read } = store
   const ids = (of: (item: Item) => string | null) => ({
     ids: asList(new Set(items.map(of).filter((id) => id !== null))),
   })
   const [names, about, said] = await Promise.all([
-    store.prepared
-      .use(read, 'people_named', (name) =>
-        read
-          .select({ id: people.id, name: people.name })
-          .from(people)
-          .where(oneOf(store, people.id, 'ids'))
-          .prepare(name),
-      )
-      .execute(ids((item) => item.byId)),
+    namesOf(
+      store,
+      items.map(({ byId }) => byId),
+    ),
     store.prepared
       .use(read, 'inbox_claims', (name) =>
         read

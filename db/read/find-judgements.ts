@@ -3,6 +3,7 @@ import type { SourceId } from '@/lib/model/ids'
 import type { Judgement } from '@/lib/model/judgement'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
+import { namesOf } from './find-people'
 import { asList, oneOf } from './one-of'
 
 /** What was declared of pairs of these Sources: what their chains are counted with. */
@@ -29,7 +30,7 @@ export async function judgementsOf(
   store: Store,
   id: SourceId,
 ): Promise<(Judgement & { aName: string; bName: string; by: string | null })[]> {
-  const { judgements, sources, people } = store.tables
+  const { judgements, sources } = store.tables
   const found = await store.read
     .select()
     .from(judgements)
@@ -47,15 +48,10 @@ export async function judgementsOf(
         .prepare(name),
     )
     .execute({ ids })
-  const who = await store.prepared
-    .use(store.read, 'names_of_judges', (name) =>
-      store.read
-        .select({ id: people.id, name: people.name })
-        .from(people)
-        .where(oneOf(store, people.id, 'ids'))
-        .prepare(name),
-    )
-    .execute({ ids: asList(found.flatMap((each) => each.byId ?? [])) })
+  const who = await namesOf(
+    store,
+    found.map(({ byId }) => byId),
+  )
   const nameOf = new Map<string, string>([...named, ...who].map((each) => [each.id, each.name]))
   return found.map((each) => ({
     ...each,

@@ -5,6 +5,7 @@ import type { ClaimId, ExpertLinkId } from '@/lib/model/ids'
 import type { Stance } from '@/lib/model/ratings'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import { sha256Hex } from '@/lib/text/hash'
+import { claimAtWork } from '../read/claim-at-work'
 import { openExpertLink, withoutToken } from '../read/find-team'
 import type { Store } from '../store'
 import { type Occasion, record } from './record'
@@ -18,13 +19,13 @@ export function askAnExpert(
   claimId: ClaimId,
   ask: { token: string; forWhom: string; question: string | null; expiresAt: string },
 ): Promise<Outcome<ExpertLink>> {
-  const { claims, expertLinks } = store.tables
+  const { expertLinks } = store.tables
   return record(store, occasion, async (tx) => {
     const { permit, at, mint } = occasion
     if (permit.actor.kind !== 'person') return refuse('may.not_permitted')
-    const [claim] = await tx.select().from(claims).where(eq(claims.id, claimId))
-    if (!claim) return refuse('ask.no_such_thing', { what: 'claim' })
-    if (claim.stage === 'withdrawn') return refuse('claim.withdrawn')
+    const found = await claimAtWork(store, tx, claimId)
+    if (!found.ok) return found
+    const claim = found.value
     const row = {
       id: mint('expertLink'),
       tokenHash: sha256Hex(ask.token),

@@ -3,6 +3,7 @@ import type { ClaimId, ReplyId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { Reply } from '@/lib/model/reply'
 import type { Writer } from '../dialect/engine'
+import { claimAtWork } from '../read/claim-at-work'
 import type { Store } from '../store'
 import { changeOf } from './change'
 import { type Happened, type Occasion, record } from './record'
@@ -20,11 +21,11 @@ export function askForReply(
   ask: Partial<ReplyFields> &
     Pick<ReplyFields, 'askedWhom' | 'way' | 'askedOn'> & { id?: ReplyId | undefined },
 ): Promise<Outcome<Reply>> {
-  const { claims, replies } = store.tables
+  const { replies } = store.tables
   return record(store, occasion, async (tx) => {
-    const [claim] = await tx.select().from(claims).where(eq(claims.id, claimId))
-    if (!claim) return refuse('ask.no_such_thing', { what: 'claim' })
-    if (claim.stage === 'withdrawn') return refuse('claim.withdrawn')
+    const found = await claimAtWork(store, tx, claimId)
+    if (!found.ok) return found
+    const claim = found.value
     const { permit, at, mint } = occasion
     const reply: Reply = {
       id: ask.id ?? mint('reply'),

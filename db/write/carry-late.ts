@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { carry } from '@/lib/anchor/carry'
 import type { AnchorId, RevisionId } from '@/lib/model/ids'
 import { done, type Outcome } from '@/lib/model/refusal'
+import { articleOfClaim } from '../read/find-claims'
 import type { Store } from '../store'
 import { type Occasion, record } from './record'
 
@@ -17,7 +18,7 @@ export async function carryLate(
   anchorId: AnchorId,
   revisionId: RevisionId,
 ): Promise<Outcome<boolean>> {
-  const { anchors, revisions, claims } = store.tables
+  const { anchors, revisions } = store.tables
   const anchorNow = (db: Pick<Store['read'], 'select'>) =>
     db.select().from(anchors).where(eq(anchors.id, anchorId))
   const textOf = async (id: RevisionId) =>
@@ -42,10 +43,6 @@ export async function carryLate(
       .update(anchors)
       .set({ ...now, revisionId, was, placement, score })
       .where(eq(anchors.id, anchorId))
-    const [claim] = await tx
-      .select({ articleId: claims.articleId })
-      .from(claims)
-      .where(eq(claims.id, lost.claimId))
     return done({
       value: true,
       happened: [
@@ -53,7 +50,7 @@ export async function carryLate(
           act: 'claim.passage_found',
           subjectKind: 'claim',
           subjectId: lost.claimId,
-          articleId: claim?.articleId ?? null,
+          articleId: (await articleOfClaim(store, lost.claimId, tx)) ?? null,
           claimId: lost.claimId,
           before: { placement: lost.placement },
           after: { placement },

@@ -2,7 +2,7 @@ import { asc, eq, gt, inArray } from 'drizzle-orm'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import { done } from '@/lib/model/refusal'
 import type { Writer } from '../dialect/engine'
-import { allOfIt as all, knowsAll, nextTask } from '../read/index-stands'
+import { allOfIt as all, indexStands, knowsAll, nextTask } from '../read/index-stands'
 import type { Store } from '../store'
 import { claimsLeaning, indexClaim, leaveTask } from './index-claims'
 import { indexMarksOf } from './index-marks'
@@ -21,7 +21,7 @@ const batch = 50
  */
 export async function catchUpIndex(store: Store): Promise<boolean> {
   const { indexTasks } = store.tables
-  if (!(await nextTask(store, store.read)) && (await knowsAll(store, store.read))) return false
+  if ((await indexStands(store)).complete) return false
   const outcome = await store.transact(async (tx) => {
     if (!(await knowsAll(store, tx))) await leaveTask(store, tx, all)
     const task = await nextTask(store, tx)

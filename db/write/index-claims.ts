@@ -6,6 +6,7 @@ import { priorityAt } from '@/lib/model/priorities'
 import { weighs } from '@/lib/registry/what-weighs'
 import { queueFacts, reviewFacts } from '@/lib/review/queue-facts'
 import type { Reader, Writer } from '../dialect/engine'
+import { claimIdsOf } from '../read/find-claims'
 import { judgementsAmong } from '../read/find-judgements'
 import { indexRules } from '../read/index-stands'
 import { loadClaimFiles, loadSources, sourcesIn } from '../read/load-files'
@@ -55,7 +56,7 @@ export async function indexWhatHappened(
     if (ofSource[act]?.(each)) sources.add(subjectId as SourceId)
   }
   for (const articleId of articles)
-    for (const id of await claimsOfArticle(store, tx, articleId)) {
+    for (const id of await claimIdsOf(store, articleId, tx)) {
       await indexMarksOf(store, tx, id)
       if (!acts.has(id)) acts.set(id, [])
     }
@@ -244,12 +245,6 @@ async function withOwned(store: Store, tx: Writer, these: ReadonlySet<SourceId>)
     for (const each of owned) found.add(each.id)
   }
   return found
-}
-
-async function claimsOfArticle(store: Store, tx: Writer, articleId: ArticleId): Promise<ClaimId[]> {
-  const { claims } = store.tables
-  const rows = await tx.select({ id: claims.id }).from(claims).where(eq(claims.articleId, articleId))
-  return rows.map((row) => row.id)
 }
 
 async function codesOf(store: Store, reader: Reader, claimId: ClaimId) {

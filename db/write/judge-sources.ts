@@ -1,10 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
-import type { ClaimId, JudgementId } from '@/lib/model/ids'
+import type { JudgementId } from '@/lib/model/ids'
 import type { Judgement } from '@/lib/model/judgement'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { Source } from '@/lib/model/source'
-import type { Writer } from '../dialect/engine'
+import { claimsWithBoth } from '../read/find-merges'
 import { sourceById } from '../read/find-sources'
 import type { Store } from '../store'
 import { type Happened, type Occasion, record } from './record'
@@ -50,7 +49,7 @@ export function judgeSources(
         ? 0
         : await ripple(store, tx, occasion, {
             reason: 'judgement',
-            claimIds: await claimsWithBoth(store, tx, judgement),
+            claimIds: await claimsWithBoth(store, a, b, tx),
             subjectId: judgement.id,
             facts: { name: first.name, other: second.name, kind: ask.kind },
           })
@@ -103,15 +102,3 @@ const said = (
   before: more.before ? { pair: `${first.name} – ${second.name}`, ...more.before } : null,
   after: more.after ? { pair: `${first.name} – ${second.name}`, ...more.after } : null,
 })
-
-/** Claims on whose chains both stand, by the index of Appearances of each. */
-async function claimsWithBoth(store: Store, tx: Writer, { a, b }: Judgement): Promise<ClaimId[]> {
-  const { appearances } = store.tables
-  const other = alias(appearances, 'other')
-  const rows = await tx
-    .selectDistinct({ claimId: appearances.claimId })
-    .from(appearances)
-    .innerJoin(other, and(eq(other.sourceId, b), eq(other.claimId, appearances.claimId)))
-    .where(eq(appearances.sourceId, a))
-  return rows.map((row) => row.claimId)
-}

@@ -8,6 +8,7 @@ import { freshChecks } from '@/lib/witness/fresh-checks'
 import { wordCheckOf } from '@/lib/witness/word-check-of'
 import type { Reader } from '../dialect/engine'
 import { captureById } from '../read/captures'
+import { articleOfClaim } from '../read/find-claims'
 import type { Store } from '../store'
 import { type Occasion, record } from './record'
 
@@ -30,7 +31,7 @@ export async function checkWords(
   const { id: subjectId, claimId, excerpt } = subject
   const check = wordCheckOf({ subjectId, claimId }, excerpt, capture, occasion.at)
 
-  const { wordChecks, claims } = store.tables
+  const { wordChecks } = store.tables
   return record(store, occasion, async (tx) => {
     const now = await subjectOf(store, tx, what)
     if (!now || freshChecks([check], [now]).length === 0) return done({ value: null, happened: [] })
@@ -39,11 +40,8 @@ export async function checkWords(
       .insert(wordChecks)
       .values(check)
       .onConflictDoUpdate({ target: wordChecks.subjectId, set: { ...check } })
-    const [claim] = await tx
-      .select({ articleId: claims.articleId })
-      .from(claims)
-      .where(eq(claims.id, claimId))
-    if (!claim) return refuse('ask.no_such_thing', { what: 'claim' })
+    const articleId = await articleOfClaim(store, claimId, tx)
+    if (!articleId) return refuse('ask.no_such_thing', { what: 'claim' })
     const isNews =
       before?.found !== check.found ||
       before.captureId !== check.captureId ||
@@ -56,7 +54,7 @@ export async function checkWords(
               act: 'words.checked' as const,
               subjectKind: 'appearanceId' in what ? ('appearance' as const) : ('evidence' as const),
               subjectId,
-              articleId: claim.articleId,
+              articleId,
               claimId,
               before: before ? { words: before.found } : null,
               after: { words: check.found, page: capture.finalUrl ?? capture.name },

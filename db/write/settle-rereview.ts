@@ -3,7 +3,7 @@ import type { RereviewId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { Rereview } from '@/lib/model/rereview'
 import type { Writer } from '../dialect/engine'
-import { claimFile } from '../read/find-claims'
+import { articleOfClaim } from '../read/find-claims'
 import type { Store } from '../store'
 import { type Happened, type Occasion, record } from './record'
 import { endedBy } from './ripple'
@@ -51,8 +51,8 @@ async function change(
   const { rereviews } = store.tables
   return record(store, occasion, async (tx: Writer) => {
     const [old] = await tx.select().from(rereviews).where(eq(rereviews.id, id))
-    const file = old && (await claimFile(store, old.claimId, tx))
-    if (!old || !file) return refuse('ask.no_such_thing', { what: 'rereview' })
+    const articleId = old && (await articleOfClaim(store, old.claimId, tx))
+    if (!old || !articleId) return refuse('ask.no_such_thing', { what: 'rereview' })
     const ending = decide(old)
     // Somebody was quicker, and it is as they left it.
     if (!ending) return done({ value: old, happened: [] })
@@ -65,7 +65,7 @@ async function change(
           subjectKind: 'claim',
           subjectId: old.claimId,
           claimId: old.claimId,
-          articleId: file.claim.articleId,
+          articleId,
           after: { reason: old.reason, ...(old.facts.name !== undefined && { name: old.facts.name }) },
         },
       ],

@@ -7,6 +7,7 @@ import type { AppearanceId, CitationId, ClaimId } from '@/lib/model/ids'
 import { done, type Outcome, type Refusal, refuse } from '@/lib/model/refusal'
 import type { Source } from '@/lib/model/source'
 import type { Writer } from '../dialect/engine'
+import { claimAtWork } from '../read/claim-at-work'
 import { sourceById } from '../read/find-sources'
 import type { Store } from '../store'
 import { askForWords } from './ask-for-words'
@@ -57,7 +58,7 @@ export async function makeHop(
   ask: AddHop,
 ): Promise<Outcome<Recorded<Hop>>> {
   const { appearances, citations } = store.tables
-  const claim = await claimToTrace(store, tx, claimId)
+  const claim = await claimAtWork(store, tx, claimId)
   if (!claim.ok) return claim
   const citing = await appearanceOf(store, tx, claimId, ask.citingId)
   if (!citing) return refuse('chain.other_claim', {}, { at: '/citingId' })
@@ -137,7 +138,7 @@ export function amendAppearance(
     const [old] = await tx.select().from(appearances).where(eq(appearances.id, id))
     if (!old) return refuse('ask.no_such_thing', { what: 'appearance' })
     if (old.version !== seen) return refuse('ask.version_stale', {}, { current: old })
-    const claim = await claimToTrace(store, tx, old.claimId)
+    const claim = await claimAtWork(store, tx, old.claimId)
     if (!claim.ok) return claim
     if (fields.sourceId && !(await sourceById(store, fields.sourceId, tx)))
       return refuse('ask.no_such_thing', { what: 'source' }, { at: '/sourceId' })
@@ -181,7 +182,7 @@ export function removeAppearance(
     const [appearance] = await tx.select().from(appearances).where(eq(appearances.id, id))
     if (!appearance) return refuse('ask.no_such_thing', { what: 'appearance' })
     if (appearance.isArticle) return refuse('chain.root_stays')
-    const claim = await claimToTrace(store, tx, appearance.claimId)
+    const claim = await claimAtWork(store, tx, appearance.claimId)
     if (!claim.ok) return claim
     const touching = await tx
       .select()
@@ -212,7 +213,7 @@ export function restoreAppearance(
   const { appearances, citations } = store.tables
   return record(store, occasion, async (tx) => {
     const { claimId, id } = gone.appearance
-    const claim = await claimToTrace(store, tx, claimId)
+    const claim = await claimAtWork(store, tx, claimId)
     if (!claim.ok) return claim
     if (gone.appearance.isArticle) return refuse('chain.root_stays')
     if (await appearanceOf(store, tx, claimId, id)) return refuse('ask.id_taken', { id })
@@ -253,7 +254,7 @@ export function drawCitation(
 ): Promise<Outcome<Citation>> {
   const { citations } = store.tables
   return record(store, occasion, async (tx) => {
-    const claim = await claimToTrace(store, tx, claimId)
+    const claim = await claimAtWork(store, tx, claimId)
     if (!claim.ok) return claim
     if (ask.citingId === ask.citedId) return refuse('chain.cites_itself')
     const citing = await appearanceOf(store, tx, claimId, ask.citingId)
@@ -302,7 +303,7 @@ export function amendCitation(
     const [old] = await tx.select().from(citations).where(eq(citations.id, id))
     if (!old) return refuse('ask.no_such_thing', { what: 'citation' })
     if (old.version !== seen) return refuse('ask.version_stale', {}, { current: old })
-    const claim = await claimToTrace(store, tx, old.claimId)
+    const claim = await claimAtWork(store, tx, old.claimId)
     if (!claim.ok) return claim
     const change = changeOf(old, fields)
     if (!change) return done({ value: old, happened: [] })
@@ -324,7 +325,7 @@ export function eraseCitation(store: Store, occasion: Occasion, id: CitationId):
   return record(store, occasion, async (tx) => {
     const [citation] = await tx.select().from(citations).where(eq(citations.id, id))
     if (!citation) return refuse('ask.no_such_thing', { what: 'citation' })
-    const claim = await claimToTrace(store, tx, citation.claimId)
+    const claim = await claimAtWork(store, tx, citation.claimId)
     if (!claim.ok) return claim
     const before = await namedEnds(store, tx, citation)
     await tx.delete(citations).where(eq(citations.id, id))
@@ -334,13 +335,6 @@ export function eraseCitation(store: Store, occasion: Occasion, id: CitationId):
       happened: [{ ...about(claim.value, 'citation', id), act: 'citation.erased', before }],
     })
   })
-}
-
-async function claimToTrace(store: Store, tx: Writer, id: ClaimId): Promise<Outcome<Claim>> {
-  const { claims } = store.tables
-  const [claim] = await tx.select().from(claims).where(eq(claims.id, id))
-  if (!claim) return refuse('ask.no_such_thing', { what: 'claim' })
-  return claim.stage === 'withdrawn' ? refuse('claim.withdrawn') : done(claim)
 }
 
 async function appearanceOf(

@@ -5,6 +5,7 @@ import type { Citation } from '@/lib/model/citation'
 import type { AppearanceId, ClaimId } from '@/lib/model/ids'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
 import type { Source } from '@/lib/model/source'
+import { articleOfClaim } from '../read/find-claims'
 import type { Store } from '../store'
 import { type Happened, type Occasion, record } from './record'
 import { makeHop } from './trace-chain'
@@ -45,13 +46,10 @@ export function dismissHop(
   key: string,
   wanted: boolean,
 ): Promise<Outcome<null>> {
-  const { claims, dismissedHops } = store.tables
+  const { dismissedHops } = store.tables
   return record(store, occasion, async (tx) => {
-    const [claim] = await tx
-      .select({ articleId: claims.articleId })
-      .from(claims)
-      .where(eq(claims.id, claimId))
-    if (!claim) return refuse('ask.no_such_thing', { what: 'claim' })
+    const articleId = await articleOfClaim(store, claimId, tx)
+    if (!articleId) return refuse('ask.no_such_thing', { what: 'claim' })
     const { permit, at } = occasion
     const byId = permit.actor.kind === 'person' ? permit.actor.id : null
     const rows = wanted
@@ -68,7 +66,7 @@ export function dismissHop(
           act: wanted ? ('hop.revived' as const) : ('hop.dismissed' as const),
           subjectKind: 'claim' as const,
           subjectId: claimId,
-          articleId: claim.articleId,
+          articleId,
           claimId,
         },
       ],
