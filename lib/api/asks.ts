@@ -15,17 +15,9 @@ import { idOf, languageTag, partialDate, webAddress } from '@/lib/model/shapes'
 import { Source } from '@/lib/model/source'
 import { reviewActs, stages } from '@/lib/model/stage-names'
 import { type FormatName, formatNames } from '@/lib/report/format-table'
+import { maybeWords, words } from './typed-words'
 
 /** What the API's acts take, built from the nouns. */
-
-const words = (most: number) => z.string().trim().min(1).max(most)
-const maybeWords = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .transform((text) => text || null)
-    .nullable()
 
 export const Paging = z.object({
   after: z.string().max(200).optional(),

@@ -6,6 +6,7 @@ import { ReportAnswer } from './answers'
 import { WideReportAsk, WideScopeAsk } from './asks'
 import type { Endpoint } from './endpoint'
 import { BringInClaims, ClaimsBroughtIn } from './import-asks'
+import { words } from './typed-words'
 
 const MB = 1024 * 1024
 
@@ -46,8 +47,6 @@ const PublicPage = z.object({
     }),
   ),
 })
-
-const words = (most: number) => z.string().trim().min(1).max(most)
 
 /** Lists of claims that come in; reports that go out. */
 export const issuingContract = {

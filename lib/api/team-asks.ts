@@ -4,17 +4,9 @@ import { Reply } from '@/lib/model/reply'
 import { replyWays } from '@/lib/model/reply-ways'
 import { idOf, partialDate, webAddress } from '@/lib/model/shapes'
 import { digests, inboxKinds, talkSubjects } from '@/lib/model/talk-kinds'
+import { maybeWords, words } from './typed-words'
 
 /** What the acts of a team take: being asked, being told, talking, being here. */
-
-const words = (most: number) => z.string().trim().min(1).max(most)
-const maybeWords = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .transform((text) => text || null)
-    .nullable()
 
 export const ReplyFields = z.object({
   askedWhom: words(300),
