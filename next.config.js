@@ -20,7 +20,7 @@ export default {
   outputFileTracingIncludes: {
     '/**': [
       './db/migrations/**/*.sql',
-      './db/seed/*',
+      './lib/example/*',
       './app/_press/*.{mjs,typ}',
       './node_modules/{docx,hucre,fflate}/**/*.{mjs,cjs,js,json}',
       './node_modules/@myriaddreamin/**/*',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, expectAccessible, test } from './newsroom'
 
-const article = readFileSync(path.resolve(import.meta.dirname, '../db/seed/article.txt'), 'utf8')
+const article = readFileSync(path.resolve(import.meta.dirname, '../lib/example/article.txt'), 'utf8')
 
 /** As an outlet does it: a figure corrected, words softened, a paragraph gone. */
 const edited = article

@@ -5,7 +5,7 @@ import { type Gold, seedScore } from '@/lib/suggest/seed-score'
 import { suggest } from '@/lib/suggest/suggest'
 import type { Span, Suggestions } from '@/lib/suggest/suggestions'
 
-const seed = (name: string) => readFileSync(path.join(import.meta.dirname, '../../db/seed', name), 'utf8')
+const seed = (name: string) => readFileSync(path.join(import.meta.dirname, '../../lib/example', name), 'utf8')
 
 const text = seed('article.txt')
 const found = suggest(text, 'id')

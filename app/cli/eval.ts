@@ -211,7 +211,7 @@ function ct24(folder: string) {
 }
 
 function seed() {
-  const folder = path.join(import.meta.dirname, '../../db/seed')
+  const folder = path.join(import.meta.dirname, '../../lib/example')
   const text = read(path.join(folder, 'article.txt'))
   const gold = JSON.parse(read(path.join(folder, 'gold.json'))) as Gold
   print('The example article (the rules were written knowing it)')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import gold from '@/lib/example/gold.json'
 import { marksOf } from '@/lib/resemble/marks'
 import { likeness } from '@/lib/resemble/same-claim'
-import gold from './gold.json'
 
 const claims = (gold as { claims: { id: string; quote: string; english: string; quantities: unknown[] }[] })
   .claims

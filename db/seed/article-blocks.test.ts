@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { fromText } from '@/lib/import/from-text'
 import type { BlockKind } from '@/lib/model/block-kinds'
 
-const here = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
+const here = (file: string) => readFileSync(new URL(`../../lib/example/${file}`, import.meta.url), 'utf8')
 const segments: { role: string; start: number; end: number }[] = JSON.parse(here('gold.json')).segments
 
 /** The annotator's names are finer than ours. */

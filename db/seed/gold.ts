@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
-const folder = path.join(process.cwd(), 'db', 'seed')
+const folder = path.join(process.cwd(), 'lib', 'example')
 
 const Span = z.object({ start: z.int(), end: z.int() })
 

@@ -1,7 +1,6 @@
-// biome-ignore lint/style/noRestrictedImports: the tests of the report look at the example the store is seeded with
-import gold from '@/db/seed/gold.json'
 import { analyse } from '@/lib/chain/analyse'
 import { chainsOf } from '@/lib/chain/chain'
+import gold from '@/lib/example/gold.json'
 import type { Appearance } from '@/lib/model/appearance'
 import type { Revision } from '@/lib/model/article'
 import type { BlockKind } from '@/lib/model/block-kinds'

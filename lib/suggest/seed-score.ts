@@ -1,7 +1,7 @@
 import { likeness } from './score'
 import type { Span, SuggestedHop, Suggestions } from './suggestions'
 
-/** The parts of a gold file (`db/seed/gold.json`) that are scored. */
+/** The parts of a gold file (`lib/example/gold.json`) that are scored. */
 export interface Gold {
   sources: { id: string; mentions: Span[] }[]
   sentences: Span[]
