@@ -1,6 +1,6 @@
 import { newsroom } from '@/db/read/find-newsroom'
 import { newestReportOn, reportById, reportsPage } from '@/db/read/find-reports'
-import { wholeArticle } from '@/db/read/whole-article'
+import { articleToTake } from '@/db/read/whole-article'
 import { bringInDossier } from '@/db/write/bring-in-dossier'
 import { readDossier } from '@/lib/import/from-dossier'
 import { done, refuse } from '@/lib/model/refusal'
@@ -57,7 +57,7 @@ export const reportAnswers = {
   },
 
   dossier: async ({ store, params, person }) => {
-    const whole = await wholeArticle(store, params.articleId)
+    const whole = await articleToTake(store, params.articleId)
     if (!whole) return refuse('ask.no_such_thing')
     const seen = person ? await sealAnswer(store, actorOf(person), whole) : whole
     return done({

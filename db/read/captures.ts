@@ -50,6 +50,16 @@ export function capturesByIds(store: Store, ids: readonly CaptureId[]): Promise<
     .where(inArray(store.tables.captures.id, [...new Set(ids)]))
 }
 
+/** The same with their texts: what a dossier takes along. */
+export function wholeCaptures(store: Store, ids: readonly CaptureId[]): Promise<Capture[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  const { captures } = store.tables
+  return store.read
+    .select()
+    .from(captures)
+    .where(inArray(captures.id, [...new Set(ids)]))
+}
+
 /**
  * Looks at one address, newest first: asked for, arrived at, called canonical by the page, or copied by an archive.
  * Without an address, all of them.

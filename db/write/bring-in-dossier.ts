@@ -52,6 +52,7 @@ export function bringInDossier(
     await indexHeadline(store, tx, article)
     await tx.insert(revisions).values(dossier.revisions)
     for (const claim of dossier.claims) await bringInClaim(store, tx, claim)
+    await bringInBeside(store, tx, dossier)
     return done({
       value: article,
       // An article that was here before and was removed left its Entries behind; they are not written twice.
@@ -68,6 +69,14 @@ export function bringInDossier(
       ],
     })
   })
+}
+
+/** What was asked, corrected and kept over there. A copy that is known here already stays as it is. */
+async function bringInBeside(store: Store, tx: Writer, { replies, corrections, captures }: Dossier) {
+  const t = store.tables
+  if (replies.length > 0) await tx.insert(t.replies).values(replies)
+  if (corrections.length > 0) await tx.insert(t.corrections).values(corrections)
+  for (const capture of captures) await tx.insert(t.captures).values(capture).onConflictDoNothing()
 }
 
 async function bringInPeople(store: Store, tx: Writer, { people: named }: Dossier, at: string) {

@@ -7,12 +7,14 @@ import { must, type TestNewsroom, testNewsroom } from '../newsroom.fixture'
 import { articlesPage } from '../read/find-articles'
 import { wholeLog } from '../read/find-entries'
 import { reportWithFile } from '../read/find-reports'
-import { wholeArticle } from '../read/whole-article'
+import { articleToTake, wholeArticle } from '../read/whole-article'
 import { seedExample } from '../seed/example'
 import { actOnReview } from './act-on-review'
+import { askForReply } from './ask-for-reply'
 import { bringInDossier } from './bring-in-dossier'
 import { dismissFlag } from './dismiss-flag'
 import { issueReport } from './issue-report'
+import { keepCapture, type Look } from './keep-capture'
 import { addEvidence } from './weigh-evidence'
 
 let here: TestNewsroom
@@ -50,17 +52,82 @@ beforeAll(async () => {
   } as const
   must(await actOnReview(here.store, here.as('budi', 'review.act'), id, 2, { act: 'conclude', verdict }))
   must(await actOnReview(here.store, here.as('lena', 'review.act'), id, 3, { act: 'sign_off' }))
+  must(
+    await askForReply(here.store, here.as('omar', 'evidence.add'), id, {
+      askedWhom: 'The ministry',
+      way: 'email',
+      askedOn: '2026-11-23',
+      question: 'Is it so?',
+    }),
+  )
+  const page = must(await keepCapture(here.store, here.as('ada', 'capture.keep'), look))
+  must(
+    await addEvidence(here.store, here.as('sari', 'evidence.add'), id, {
+      title: 'The page itself',
+      stance: 'supports',
+      captureId: page.id,
+    }),
+  )
+  const [verdictGiven] = (await wholeArticle(here.store, articleId))!.file.claims[0]!.verdicts
+  await here.store.transact(async (tx) => {
+    await tx.insert(here.store.tables.corrections).values({
+      id: 'cor_first',
+      claimId: id,
+      articleId,
+      fromVerdictId: verdictGiven!.id,
+      toVerdictId: null,
+      why: 'A reader wrote in.',
+      openedAt: '2026-11-24T09:00:00.000Z',
+      openedBy: 'per_omar',
+      publishedAt: null,
+    })
+    return { ok: true, value: null }
+  })
 })
 afterAll(() => Promise.all([here.close(), there.close()]))
 
+/** A page as a look at it found it. */
+const look: Look = {
+  kind: 'web',
+  url: 'https://ministry.example/',
+  finalUrl: 'https://ministry.example/',
+  originalUrl: null,
+  originalAt: null,
+  status: 200,
+  headers: [['content-type', 'text/html']],
+  mediaType: 'text/html',
+  charset: 'utf-8',
+  sha256: 'ab'.repeat(32),
+  bytes: 7,
+  name: null,
+  finding: 'read',
+  title: 'Ministry',
+  byline: null,
+  outlet: null,
+  language: 'en',
+  publishedOn: null,
+  canonicalUrl: null,
+  text: 'It is so.',
+  textSha256: 'cd'.repeat(32),
+  links: [{ start: 0, end: 2, url: 'https://ministry.example/it' }],
+}
+
 const exported = async ({ store }: TestNewsroom) =>
-  dossierBytes(dossierOf((await wholeArticle(store, articleId))!))
+  dossierBytes(dossierOf((await articleToTake(store, articleId))!))
 
 test('exported here, brought in there, exported there: the same bytes', async () => {
   const bytes = await exported(here)
   const dossier = must(readDossier(JSON.parse(new TextDecoder().decode(bytes))))
   must(await bringInDossier(there.store, there.as('lena', 'dossier.import'), dossier, 'sha'))
   expect(new TextDecoder().decode(await exported(there))).toBe(new TextDecoder().decode(bytes))
+})
+
+test('what was asked, corrected and kept came along, and the page with its words', async () => {
+  const whole = (await articleToTake(there.store, articleId))!
+  expect(whole.replies).toMatchObject([{ askedWhom: 'The ministry', question: 'Is it so?' }])
+  expect(whole.corrections).toMatchObject([{ why: 'A reader wrote in.' }])
+  expect(whole.captures).toMatchObject([{ text: 'It is so.', headers: look.headers, links: look.links }])
+  expect(whole.file.people.map(({ name }) => name)).toEqual(expect.arrayContaining(['Omar', 'Ada']))
 })
 
 test('the log over there holds, with the entries that came along in it', async () => {

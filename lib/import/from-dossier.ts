@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { Appearance } from '@/lib/model/appearance'
 import { Article, Revision } from '@/lib/model/article'
+import { Capture } from '@/lib/model/capture'
 import { Citation } from '@/lib/model/citation'
 import { Anchor, Claim } from '@/lib/model/claim'
+import { Correction } from '@/lib/model/correction'
 import { type Dossier, dossierFormat, NamedInDossier, WrittenAnalysis } from '@/lib/model/dossier'
 import { Entry } from '@/lib/model/entry'
 import { Evidence } from '@/lib/model/evidence'
 import { type IdNoun, prefixes } from '@/lib/model/ids'
 import { Judgement } from '@/lib/model/judgement'
 import { done, type Outcome, refuse } from '@/lib/model/refusal'
+import { Reply } from '@/lib/model/reply'
 import { Dismissal, SignOff, Verdict } from '@/lib/model/review'
 import { Source } from '@/lib/model/source'
 import { sha256Hex } from '@/lib/text/hash'
@@ -105,6 +108,8 @@ function withInherited(json: Loose): Loose {
         dismissals: inside('dismissals'),
       }
     }),
+    replies: mapped(json.replies, (each) => ({ ...ofArticle, ...each })),
+    corrections: mapped(json.corrections, (each) => ({ articleId: article.id, ...each })),
     entries: mapped(json.entries, (each) => each),
   }
 }
@@ -193,6 +198,39 @@ const unsaid = {
   signOff: { note: null },
   dismissal: { points: [] },
   judgement: { byId: null },
+  reply: {
+    sourceId: null,
+    askedBy: null,
+    question: null,
+    answer: null,
+    answeredOn: null,
+    url: null,
+    version: 1,
+  },
+  correction: { toVerdictId: null, publishedAt: null },
+  capture: {
+    url: null,
+    finalUrl: null,
+    originalUrl: null,
+    originalAt: null,
+    fetchedBy: null,
+    status: null,
+    headers: [],
+    charset: null,
+    name: null,
+    title: null,
+    byline: null,
+    outlet: null,
+    language: null,
+    publishedOn: null,
+    canonicalUrl: null,
+    text: null,
+    textSha256: null,
+    links: [],
+    tokenSha256: null,
+    tokenAt: null,
+    tokenBy: null,
+  },
   entry: { actorId: null, articleId: null, claimId: null, why: null, before: null, after: null },
 } as const
 
@@ -218,6 +256,11 @@ const idFields: Record<string, IdNoun> = {
   addedBy: 'person',
   byId: 'person',
   actorId: 'person',
+  askedBy: 'person',
+  openedBy: 'person',
+  fetchedBy: 'person',
+  fromVerdictId: 'verdict',
+  toVerdictId: 'verdict',
 }
 
 /** A noun's schema with its gaps filled, its ids loosened where they may be. */
@@ -258,6 +301,9 @@ const dossierSchema = (keeping: boolean) => {
         analysis: WrittenAnalysis.nullable().default(null).catch(null),
       }),
     ),
+    replies: z.array(one('reply', Reply, unsaid.reply)).default([]),
+    corrections: z.array(one('correction', Correction, unsaid.correction)).default([]),
+    captures: z.array(one('capture', Capture, unsaid.capture)).default([]),
     entries: z.array(one('entry', Entry, unsaid.entry)),
   })
 }

@@ -22,6 +22,9 @@ function* looseEnds({
   sources,
   judgements,
   claims,
+  replies,
+  corrections,
+  captures,
 }: Dossier): Generator<LooseEnd> {
   const known = { people: idsOf(people), sources: idsOf(sources), revisions: idsOf(revisions) }
   yield* twice('/people', people)
@@ -44,6 +47,23 @@ function* looseEnds({
       if (start > end || end > revision.text.length)
         yield { where: `/revisions/${i}/blocks/${k}`, what: 'it lies outside the text' }
   }
+  const claimIds = idsOf(claims)
+  yield* twice('/replies', replies)
+  yield* twice('/corrections', corrections)
+  yield* twice('/captures', captures)
+  // Who was asked may have left the chain since, so `sourceId` may point at nobody here.
+  for (const [i, { claimId, articleId, askedBy }] of replies.entries()) {
+    yield* missing(`/replies/${i}/claimId`, claimId, claimIds)
+    yield* other(`/replies/${i}/articleId`, articleId, article.id)
+    yield* missing(`/replies/${i}/askedBy`, askedBy, known.people)
+  }
+  for (const [i, { claimId, articleId, openedBy }] of corrections.entries()) {
+    yield* missing(`/corrections/${i}/claimId`, claimId, claimIds)
+    yield* other(`/corrections/${i}/articleId`, articleId, article.id)
+    yield* missing(`/corrections/${i}/openedBy`, openedBy, known.people)
+  }
+  for (const [i, { fetchedBy }] of captures.entries())
+    yield* missing(`/captures/${i}/fetchedBy`, fetchedBy, known.people)
   const everywhere = new Set<string>()
   for (const [i, claim] of claims.entries()) {
     yield* other(`/claims/${i}/articleId`, claim.articleId, article.id)

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { flagCodes, severities } from './analysis'
 import { Appearance } from './appearance'
 import { Article, Revision } from './article'
+import { Capture } from './capture'
 import { Citation } from './citation'
 import { Anchor, Claim } from './claim'
+import { Correction } from './correction'
 import { Entry } from './entry'
 import { Evidence } from './evidence'
 import { Judgement } from './judgement'
+import { Reply } from './reply'
 import { Dismissal, SignOff, Verdict } from './review'
 import { idOf } from './shapes'
 import { Source } from './source'
@@ -75,6 +78,12 @@ export const Dossier = z.object({
   judgements: z.array(Judgement).default([]),
   /** In the order of `position`. */
   claims: z.array(DossierClaim),
+  /** Whom the newsroom asked for their side, and what came back. This list and the next two are left out when empty. */
+  replies: z.array(Reply).default([]),
+  /** Published claims that were taken up again. */
+  corrections: z.array(Correction).default([]),
+  /** The looks at pages and files that Appearances and Evidence point at. Their bytes are files of their own. */
+  captures: z.array(Capture).default([]),
   /** What happened, oldest first, without the place in the chain of the store that wrote it. */
   entries: z.array(Entry),
 })

@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { Analysis } from '@/lib/model/analysis'
 import { Appearance } from '@/lib/model/appearance'
 import { Article, Block, Revision } from '@/lib/model/article'
-import type { CaptureRow } from '@/lib/model/capture'
+import { Capture, CaptureLink, type CaptureRow } from '@/lib/model/capture'
 import { Citation } from '@/lib/model/citation'
 import { Anchor, Claim } from '@/lib/model/claim'
-import type { Correction } from '@/lib/model/correction'
+import { Correction } from '@/lib/model/correction'
 import {
   type Dossier,
   type DossierClaim,
@@ -18,17 +18,17 @@ import { Entry } from '@/lib/model/entry'
 import { Evidence } from '@/lib/model/evidence'
 import type { ArticleFile, ClaimFile } from '@/lib/model/file'
 import { Judgement } from '@/lib/model/judgement'
-import type { Reply } from '@/lib/model/reply'
+import { Reply } from '@/lib/model/reply'
 import { Dismissal, SignOff, Verdict } from '@/lib/model/review'
 import { Source } from '@/lib/model/source'
 import type { WideScope } from './scope'
 
-/** What is kept beside the claims, of which a report speaks and a dossier does not. */
+/** What is kept beside the claims. */
 export interface BesideArticle {
   replies?: readonly Reply[]
   corrections?: readonly Correction[]
-  /** The copies that Appearances and Evidence point at. */
-  captures?: readonly CaptureRow[]
+  /** The copies that Appearances and Evidence point at; with their texts where a dossier is to hold those. */
+  captures?: readonly (CaptureRow | Capture)[]
   /** A report on many articles: which, in the order of their claims; and what they have in common. */
   articles?: readonly ArticleInScope[]
   scope?: WideScope
@@ -52,7 +52,8 @@ export interface WholeArticle extends BesideArticle {
  * The dossier of an article. Lists stand in an order of their own (claims by position, the rest by id, which is by
  * time), so that it does not matter in which order a store handed them over.
  */
-export function dossierOf({ file, revisions, entries, analyses }: WholeArticle): Dossier {
+export function dossierOf(whole: WholeArticle): Dossier {
+  const { file, revisions, entries, analyses, replies = [], corrections = [], captures = [] } = whole
   const analysisOf = new Map(analyses.map((each) => [each.claimId, each]))
   return {
     format: dossierFormat,
@@ -64,9 +65,15 @@ export function dossierOf({ file, revisions, entries, analyses }: WholeArticle):
     claims: [...file.claims]
       .sort((a, b) => a.claim.position - b.claim.position || byId(a.claim, b.claim))
       .map((each) => claimOf(each, analysisOf.get(each.claim.id) ?? null)),
+    replies: [...replies].sort(byId),
+    corrections: [...corrections].sort(byId),
+    captures: [...captures].map((each) => ({ ...textless, ...each })).sort(byId),
     entries: [...entries].sort((a, b) => order(a.at, b.at) || byId(a, b)),
   }
 }
+
+/** A report needs to know of a copy, not what it says. */
+const textless = { text: null, links: [], headers: [] }
 
 const claimOf = (file: ClaimFile, analysis: Analysis | null): DossierClaim => ({
   ...file.claim,
@@ -97,7 +104,9 @@ export const dossierText = (dossier: Dossier): string => [...dossierPieces(dossi
 export function* dossierPieces(dossier: Dossier): Generator<string> {
   yield `{\n  "format": ${JSON.stringify(dossier.format)},\n  "article": ${indented(inOrder(Article, dossier.article), 1)}`
   for (const [name, arranged] of Object.entries(arrangedLists)) {
-    const all = dossier[name as ListName] as never[]
+    // A composition that was frozen before a list was thought of has none.
+    const all = (dossier[name as ListName] ?? []) as never[]
+    if (all.length === 0 && leftOutWhenEmpty.has(name)) continue
     yield `,\n  "${name}": [`
     for (const [i, each] of all.entries()) yield `${i > 0 ? ',' : ''}\n    ${indented(arranged(each), 2)}`
     yield all.length > 0 ? '\n  ]' : ']'
@@ -120,6 +129,9 @@ export function* dossiersPieces(dossiers: readonly Dossier[]): Generator<string>
 const indented = (value: unknown, depth: number) =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`)
 
+/** So that a dossier in which there are none is the same file as before there could be any. */
+const leftOutWhenEmpty: ReadonlySet<string> = new Set(['replies', 'corrections', 'captures'])
+
 type ListName = Exclude<keyof Dossier, 'format' | 'article'>
 /** The lists in the order of the file. */
 const arrangedLists: { [N in ListName]-?: (each: Dossier[N][number]) => unknown } = {
@@ -131,6 +143,12 @@ const arrangedLists: { [N in ListName]-?: (each: Dossier[N][number]) => unknown 
   sources: (each) => inOrder(Source, each),
   judgements: (each) => inOrder(Judgement, each),
   claims: (each) => arrangedClaim(each),
+  replies: (each) => inOrder(Reply, each),
+  corrections: (each) => inOrder(Correction, each),
+  captures: (each) => ({
+    ...inOrder(Capture, each),
+    links: each.links.map((link) => inOrder(CaptureLink, link)),
+  }),
   entries: (each) => ({
     ...inOrder(Entry, each),
     before: sorted(each.before),
