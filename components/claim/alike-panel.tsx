@@ -16,6 +16,7 @@ import { useMay } from '@/components/data/who'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { FactsLine } from '@/components/ui/facts-line'
+import { ShortWords } from '@/components/ui/short-words'
 import { useLanguageName } from '@/components/ui/use-language-name'
 import type { AlikeRow, LinkRow } from '@/lib/api/alike-contract'
 import type { ClaimRow } from '@/lib/api/answers'
@@ -109,7 +110,7 @@ function Words({ row, badge }: { row: ClaimRow; badge: React.ReactNode }) {
       )}
       <FactsLine>
         {desk('claim_number', { number: row.number })}
-        <bdi lang={row.articleLanguage}>{row.headline}</bdi>
+        <ShortWords lang={row.articleLanguage}>{row.headline}</ShortWords>
       </FactsLine>
     </>
   )

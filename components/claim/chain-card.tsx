@@ -18,6 +18,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button, IconButton } from '@/components/ui/button'
 import { Menu, type MenuItem } from '@/components/ui/menu'
 import { SourceKindIcon } from '@/components/ui/source-kind-icon'
+import { useDayWords } from '@/components/ui/use-day-words'
 import type { Appearance } from '@/lib/model/appearance'
 import type { Source } from '@/lib/model/source'
 import type { WordCheck } from '@/lib/model/word-check'
@@ -57,6 +58,7 @@ export function ChainCard({ appearance, source, acts, check, isNew, excerptIsKno
   const t = useTranslations('claim')
   const w = useTranslations('witness')
   const e = useTranslations('entry')
+  const day = useDayWords()
   const cite = useRef<HTMLButtonElement>(null)
   const kind = source?.kind ?? 'unknown'
   const name = source?.name ?? t('unnamed.unknown')
@@ -83,7 +85,7 @@ export function ChainCard({ appearance, source, acts, check, isNew, excerptIsKno
           </Link>
           <span className={styles.facts}>
             {appearance.isArticle ? t('this_article') : e(`kind.${kind}`)}
-            {appearance.appearedOn && ` · ${appearance.appearedOn}`}
+            {appearance.appearedOn && ` · ${day(appearance.appearedOn)}`}
             {appearance.locator && <bdi> · {appearance.locator}</bdi>}
           </span>
         </div>

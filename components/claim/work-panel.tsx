@@ -12,6 +12,7 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { useShortcuts } from '@/components/ui/shortcuts'
 import { TextInput } from '@/components/ui/text-input'
+import { useDayWords } from '@/components/ui/use-day-words'
 import type { ClaimWork } from '@/lib/model/claim-work'
 import type { ClaimId, PersonId } from '@/lib/model/ids'
 import { type Priority, priorities } from '@/lib/model/priorities'
@@ -29,6 +30,7 @@ export function WorkPanel({ claimId, text, stage }: { claimId: ClaimId; text: st
   const people = useReviewers({ enabled: mayPlan })
   const [giving, setGiving] = useState(false)
   const plan = usePlanWork()
+  const day = useDayWords()
   const change = (fields: Partial<Pick<ClaimWork, 'assigneeId' | 'dueOn' | 'priority' | 'tags'>>) =>
     work && plan.mutate({ claimId, version: work.version, before: work, ...fields })
 
@@ -56,7 +58,7 @@ export function WorkPanel({ claimId, text, stage }: { claimId: ClaimId; text: st
         <bdi>{nameOf(work.assigneeId)}</bdi>
         {work.dueOn && (
           <span data-late={late || undefined} className={styles.due}>
-            {t(late ? 'overdue_since' : 'due_day', { day: work.dueOn })}
+            {t(late ? 'overdue_since' : 'due_day', { day: day(work.dueOn) })}
           </span>
         )}
         {work.priority !== 'none' && <span>{t(`priority.${work.priority}`)}</span>}

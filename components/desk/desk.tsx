@@ -39,7 +39,12 @@ export function Desk() {
   return (
     <>
       <PageHead title={t('title')} meta={me && t('greeting', { name: me.name })} actions={bringIn} />
-      {!come && <Skeleton lines={6} height={64} />}
+      {!come && (
+        <div className={styles.desk}>
+          <Skeleton lines={6} height={64} />
+          <Skeleton lines={6} height={64} />
+        </div>
+      )}
       <div className={styles.desk} hidden={!come}>
         {me && reviews && (
           <div className={styles.heaps}>

@@ -20,7 +20,7 @@ export const PageHead = ({ title, lang, back, actions, meta }: PageHeadProps) =>
     {back && (
       <Link href={back.href} className={styles.back}>
         <ChevronLeft aria-hidden="true" size={16} />
-        {back.label}
+        <span className={styles.where}>{back.label}</span>
       </Link>
     )}
     <div className={styles.row}>

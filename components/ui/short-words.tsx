@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
-import styles from './short-words.module.css'
+import { shorten } from '@/lib/text/shorten'
 
-/** Somebody else's words among small facts, on one line: a long headline says which it is, and leaves room. */
-export const ShortWords = ({ lang, children }: { lang?: string; children: ReactNode }) => (
-  <bdi lang={lang} className={styles.short}>
-    {children}
+const most = 60
+
+/** Somebody else's words among small facts: a long headline says which it is, and leaves room for the rest. */
+export const ShortWords = ({ lang, children }: { lang?: string; children: string }) => (
+  <bdi lang={lang} title={children.length > most ? children : undefined}>
+    {shorten(children, most)}
   </bdi>
 )
