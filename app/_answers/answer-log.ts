@@ -1,5 +1,6 @@
 import { type EntryFilter, entriesForFile, entriesPage, headOfLog, wholeLog } from '@/db/read/find-entries'
 import { checkpoints } from '@/db/read/find-reports'
+import { newsroom } from '@/db/read/find-newsroom'
 import { namesAmong } from '@/db/read/names-among'
 import { permit } from '@/lib/access/may'
 import { verifyEntries } from '@/lib/audit/verify'
@@ -8,6 +9,7 @@ import { isIdOf } from '@/lib/model/ids'
 import type { Actor } from '@/lib/model/person'
 import { done } from '@/lib/model/refusal'
 import { entriesAsCsv, entriesAsJson } from '@/lib/report/entries-file'
+import { houseVoice } from '@/lib/review/rating-labels'
 import { sealAnswer } from '../_door/seal-answer'
 import type { Answers } from './ask'
 
@@ -44,16 +46,17 @@ export const logAnswers = {
     const entries = await sealAnswer(store, who, rows)
     const names = await namesAmong(store, entries)
     const nameOf = (id: string) => names.get(id)
+    const say = houseVoice(voice(language), await newsroom(store), language)
     const file = { entries, complete }
     return done(
       format === 'csv'
         ? {
-            bytes: new TextEncoder().encode(entriesAsCsv(file, voice(language), nameOf)),
+            bytes: new TextEncoder().encode(entriesAsCsv(file, say, nameOf)),
             mediaType: 'text/csv; charset=utf-8',
             fileName: 'history.csv',
           }
         : {
-            bytes: new TextEncoder().encode(entriesAsJson(file, voice(language), nameOf)),
+            bytes: new TextEncoder().encode(entriesAsJson(file, say, nameOf)),
             mediaType: 'application/json',
             fileName: 'history.json',
           },

@@ -3,6 +3,7 @@
 import { ArrowDown, X } from 'lucide-react'
 import { memo } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { useStatusLook } from '@/components/data/use-rating-label'
 import { StatusBadge } from '@/components/claim/status-badge'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
@@ -219,6 +220,7 @@ export interface ClaimCardProps extends CardLook {
 
 export const ClaimCardView = memo(function ClaimCardView(props: ClaimCardProps) {
   const { id, box, number, claim, independence, status, language, outcome, ...look } = props
+  const lookOf = useStatusLook()
   const t = useTranslations('chain')
   const { atLeast, atMost } = independence
   return (
@@ -227,7 +229,7 @@ export const ClaimCardView = memo(function ClaimCardView(props: ClaimCardProps) 
       id={id}
       box={box}
       title={claim.text}
-      className={classNames(styles.claim, styles[status.tone], outcome?.is === 'falls' && styles.falls)}
+      className={classNames(styles.claim, styles[lookOf(status).tone], outcome?.is === 'falls' && styles.falls)}
     >
       <span className="visually-hidden">{t('card.claim', { number })}: </span>
       <b className={styles.number} aria-hidden="true">

@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useStatusLook } from '@/components/data/use-rating-label'
 import { IconButton } from '@/components/ui/button'
 import { shorten } from '@/lib/text/shorten'
 import styles from './claim-list.module.css'
@@ -22,6 +23,7 @@ interface ClaimListItemProps {
 
 export function ClaimListItem({ view, language, isFirst, isLast, move, drag }: ClaimListItemProps) {
   const t = useTranslations('claim')
+  const lookOf = useStatusLook()
   const originLine = useOriginLine()
   const { chosen, choose } = useSpotlight()
   const hot = useIsHot(view.id)
@@ -43,7 +45,7 @@ export function ClaimListItem({ view, language, isFirst, isLast, move, drag }: C
     <li
       ref={row}
       className={styles.item}
-      data-tone={view.status.tone}
+      data-tone={lookOf(view.status).tone}
       data-hot={hot || undefined}
       data-chosen={isChosen || undefined}
       data-dragged={drag?.isDragged || undefined}

@@ -4,6 +4,7 @@ import { ArrowLeft, ChevronLeft, ChevronRight, Link2, Pencil } from 'lucide-reac
 import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useStatusLook } from '@/components/data/use-rating-label'
 import { useMay } from '@/components/data/who'
 import { Button, IconButton } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -54,6 +55,7 @@ export function ClaimSheet({
   ...slots
 }: ClaimSheetProps) {
   const t = useTranslations('claim')
+  const lookOf = useStatusLook()
   const originLine = useOriginLine()
   const keysOf = useKeysOf()
   const [editing, setEditing] = useState(false)
@@ -112,7 +114,7 @@ export function ClaimSheet({
           </span>
         </nav>
       )}
-      <header className={styles.head} data-tone={view.status.tone}>
+      <header className={styles.head} data-tone={lookOf(view.status).tone}>
         <div className={styles.line}>
           <span className={styles.number}>{view.number}</span>
           <StatusBadge status={view.status} />

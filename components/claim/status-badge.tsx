@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { useRatingLabel, useStatusLook } from '@/components/data/use-rating-label'
 import { Badge } from '@/components/ui/badge'
 import { LookIcon } from '@/components/ui/look-icon'
 import type { Status } from '@/lib/review/status'
@@ -8,8 +9,9 @@ import type { Status } from '@/lib/review/status'
 /** What may be said of a claim today, as word, shape and colour. A settled claim says its rating. */
 export function StatusBadge({ status }: { status: Status }) {
   const word = useStatusWord()
+  const { tone, icon } = useStatusLook()(status)
   return (
-    <Badge tone={status.tone} icon={<LookIcon name={status.icon} />}>
+    <Badge tone={tone} icon={<LookIcon name={icon} />}>
       {word(status)}
     </Badge>
   )
@@ -18,5 +20,6 @@ export function StatusBadge({ status }: { status: Status }) {
 /** The word alone, for a margin or a label. */
 export function useStatusWord(): (status: Status) => string {
   const t = useTranslations('review')
-  return ({ code, rating }) => (rating && code !== 'stale' ? t(`rating.${rating}`) : t(`status.${code}`))
+  const label = useRatingLabel()
+  return ({ code, rating }) => (rating && code !== 'stale' ? label(rating) : t(`status.${code}`))
 }

@@ -6,6 +6,8 @@ import { articlesQuery } from '@/components/data/article-queries'
 import { peopleQuery } from '@/components/data/people-queries'
 import { tagsQuery } from '@/components/data/queue-queries'
 import { sourceHintsQuery } from '@/components/data/source-queries'
+import { useRatingLabel } from '@/components/data/use-rating-label'
+import type { Rating } from '@/lib/model/ratings'
 import { type Choice, choicesAt, nameChoice, type Place } from '@/lib/search/complete'
 import { fieldOf } from '@/lib/search/fields'
 
@@ -52,6 +54,7 @@ export function useChoices(place: Place, open: boolean): (Choice & { means: stri
 function useMeaning(): (choice: Choice) => string {
   const search = useTranslations('search')
   const review = useTranslations('review')
+  const ratingLabel = useRatingLabel()
   const flag = useTranslations('flag')
   const queue = useTranslations('queue')
   return ({ explains }) => {
@@ -62,7 +65,7 @@ function useMeaning(): (choice: Choice) => string {
     const code = word.replaceAll('-', '_')
     const from: Partial<Record<typeof field, () => string>> = {
       stage: () => review(`stage.${code}` as 'stage.open'),
-      rating: () => review(`rating.${code}` as 'rating.true'),
+      rating: () => ratingLabel(code as Rating),
       attribution: () => review(`attribution.${code}` as 'attribution.faithful'),
       confidence: () => review(`confidence.${code}` as 'confidence.low'),
       is: () => search(`is.${code}` as 'is.mine'),

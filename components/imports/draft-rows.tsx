@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { useRatingLabel } from '@/components/data/use-rating-label'
 import { Empty } from '@/components/ui/empty'
 import { FactsLine } from '@/components/ui/facts-line'
 import { Row, Rows } from '@/components/ui/rows'
@@ -48,12 +49,12 @@ export function DraftRows({
 
 function Judged({ review: { by, words, rating, title } }: { review: NonNullable<ClaimDraft['review']> }) {
   const t = useTranslations('imports')
-  const review = useTranslations('review')
+  const ratingLabel = useRatingLabel()
   const said = words ?? title
   const meant =
     rating && said
-      ? t('rating_in', { words: said, rating: review(`rating.${rating}`) })
-      : (said ?? (rating && review(`rating.${rating}`)))
+      ? t('rating_in', { words: said, rating: ratingLabel(rating) })
+      : (said ?? (rating && ratingLabel(rating)))
   return <bdi>{[by ?? t('judged'), meant].filter(Boolean).join(': ')}</bdi>
 }
 

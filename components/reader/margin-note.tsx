@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { useStatusLook } from '@/components/data/use-rating-label'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { useOriginWords } from '@/components/claim/origin-words'
 import { useIsHot, useSpotlight, useWarm } from '@/components/claim/spotlight'
@@ -12,6 +13,7 @@ import styles from './margin-note.module.css'
 export function MarginNote({ view, again }: { view: ClaimView; again: boolean }) {
   const t = useTranslations('reader')
   const word = useStatusWord()
+  const lookOf = useStatusLook()
   const origins = useOriginWords()
   const { chosen, choose } = useSpotlight()
   const hot = useIsHot(view.id)
@@ -20,7 +22,7 @@ export function MarginNote({ view, again }: { view: ClaimView; again: boolean })
     <button
       type="button"
       className={styles.note}
-      data-tone={view.status.tone}
+      data-tone={lookOf(view.status).tone}
       data-hot={hot || undefined}
       aria-pressed={chosen === view.id}
       onClick={() => choose(view.id)}

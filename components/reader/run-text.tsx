@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { useStatusLook } from '@/components/data/use-rating-label'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { useIsHot, useSpotlight } from '@/components/claim/spotlight'
 import { useStatusWord } from '@/components/claim/status-badge'
@@ -42,13 +43,14 @@ export function RunText({ run, text, viewOf }: RunTextProps) {
 }
 
 function Underline({ view, lane, children }: { view: ClaimView; lane: number; children: ReactNode }) {
+  const lookOf = useStatusLook()
   const { chosen } = useSpotlight()
   const hot = useIsHot(view.id)
   return (
     <span
       className={styles.underline}
       data-claim={view.id}
-      data-tone={view.status.tone}
+      data-tone={lookOf(view.status).tone}
       data-lane={Math.min(lane, 3)}
       data-chosen={chosen === view.id || undefined}
       data-hot={hot || undefined}
@@ -61,13 +63,14 @@ function Underline({ view, lane, children }: { view: ClaimView; lane: number; ch
 function NumberChip({ view }: { view: ClaimView }) {
   const t = useTranslations('reader')
   const word = useStatusWord()
+  const lookOf = useStatusLook()
   const { chosen, choose, hot } = useSpotlight()
   return (
     <button
       type="button"
       className={styles.chip}
       data-claim={view.id}
-      data-tone={view.status.tone}
+      data-tone={lookOf(view.status).tone}
       aria-label={t('chip', { number: view.number, status: word(view.status) })}
       aria-pressed={chosen === view.id}
       onClick={(event) => {

@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { type EntryFilter, entriesQuery } from '@/components/data/entry-queries'
+import { useHouseVoice } from '@/components/data/use-rating-label'
 import { Button } from '@/components/ui/button'
 import { Coming } from '@/components/ui/coming'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -32,7 +33,7 @@ interface HistoryProps {
 export function History({ filter, nameOf, open = false }: HistoryProps) {
   const t = useTranslations('review')
   const log = useTranslations('log')
-  const say = useSay()
+  const say = useHouseVoice()
   const format = useFormatter()
   const [by, setBy] = useState<EntryFilter>({})
   const [narrowing, setNarrowing] = useState(open)
@@ -107,10 +108,4 @@ function nameIn(id: string, entry: EntryRow, entries: EntryRow[], nameOf: NameOf
   const about = entries.find((one) => one.subjectId === id && one.subject !== null)
   if (!about?.subject) return undefined
   return about.subjectKind === 'claim' ? `“${shorten(about.subject, longestQuote)}”` : about.subject
-}
-
-/** The voice that `retell` speaks with: any key of any room. */
-function useSay() {
-  const t = useTranslations()
-  return (key: string, facts?: Record<string, string | number | Date>) => t(key as never, facts as never)
 }

@@ -6,7 +6,7 @@ import type { RatingStyle } from '@/lib/model/rating-style'
 import type { Rating } from '@/lib/model/ratings'
 import type { Dismissal } from '@/lib/model/review'
 import type { Source } from '@/lib/model/source'
-import { ratingLabel, ratingLook } from '@/lib/review/rating-labels'
+import { houseVoice, ratingLook } from '@/lib/review/rating-labels'
 import { ratingLooks, type Status, statusOf } from '@/lib/review/status'
 import type { ArticleInScope, BesideArticle } from './as-dossier'
 import { directionOf } from './direction'
@@ -62,11 +62,12 @@ export function deskOf(
   beside: BesideArticle = {},
   style: Partial<RatingStyle> = {},
 ): Desk {
-  const words = sayings(language)
   const { labels = {}, colours = {} } = style
+  const usual = sayings(language)
+  const words = { ...usual, say: houseVoice(usual.say, { labels }, language) }
   const ratingAs = (rating: Rating): StatusLook => ({
     code: rating,
-    label: ratingLabel({ labels }, rating, language, words.say(`review.rating.${rating}`)),
+    label: words.say(`review.rating.${rating}`),
     ...ratingLook({ colours }, rating),
   })
   const sources = new Map(file.sources.map((source) => [source.id, source]))

@@ -1,7 +1,8 @@
+import type { Voice } from '@/lib/i18n/say'
 import type { InterfaceLanguage } from '@/lib/model/languages'
 import type { RatingStyle } from '@/lib/model/rating-style'
-import type { Rating } from '@/lib/model/ratings'
-import { type Look, ratingLooks } from './status'
+import { type Rating, ratings } from '@/lib/model/ratings'
+import { type Look, ratingLooks, type Status } from './status'
 
 /**
  * What this newsroom calls a rating in that language; else what Sanad calls it. The code stays what it is, so that
@@ -21,3 +22,23 @@ export const ratingLook = (newsroom: Pick<RatingStyle, 'colours'>, rating: Ratin
   ...ratingLooks[rating],
   tone: newsroom.colours[rating] ?? ratingLooks[rating].tone,
 })
+
+/**
+ * A status in the colours of this newsroom. What was true but not said so keeps its warning: it is not shown as plainly
+ * good, whatever colour the newsroom gave it.
+ */
+export function statusLook(newsroom: Pick<RatingStyle, 'colours'>, status: Status): Status {
+  const { code, rating, tone } = status
+  if (!rating || code === 'stale' || tone !== ratingLooks[rating].tone) return status
+  return { ...status, tone: ratingLook(newsroom, rating).tone }
+}
+
+const ratingKeys = new Map(ratings.map((rating) => [`review.rating.${rating}`, rating]))
+
+/** A voice that says the ratings as this newsroom calls them, wherever in a sentence they come. */
+export const houseVoice =
+  (say: Voice, newsroom: Pick<RatingStyle, 'labels'>, language: InterfaceLanguage): Voice =>
+  (key, facts) => {
+    const rating = ratingKeys.get(key)
+    return rating ? ratingLabel(newsroom, rating, language, say(key)) : say(key, facts)
+  }
