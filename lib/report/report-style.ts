@@ -66,7 +66,7 @@ table.plain{border-collapse:collapse;width:100%;font-size:.89rem}
 .plain tbody th{font-weight:600}
 .plain .badge{white-space:normal}
 .plain .num,.plain .badge,.plain .whole{overflow-wrap:normal}
-.plain code{white-space:nowrap}
+.plain code:not(.hash){white-space:nowrap}
 .asked th:first-child{width:4.5rem}
 .asked td:nth-child(2){width:13rem}
 .hops th:first-child,.evidence th:first-child{width:3.4rem}
