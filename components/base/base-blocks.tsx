@@ -68,7 +68,7 @@ export function BaseBlocks({ blocks, moves }: { blocks: Blocks; moves: BaseMoves
       {(['safe', 'unfounded'] as const).map(
         (part) =>
           blocks[part].claims > 0 && (
-            <div key={part} className={classNames(styles.row, styles[part])}>
+            <div key={part} className={classNames(styles.row, styles[nameOf(part)])}>
               <button
                 type="button"
                 className={styles.block}

@@ -7,8 +7,8 @@ import { around } from './pan-and-zoom'
 
 /** As large as it may become, in pixels. */
 const most = { width: 150, height: 170 }
-/** A picture that is not this much larger than its window is seen well enough. */
-const worthwhile = 1.6
+/** A picture that is not this much larger than its window is found about in without: it only scrolls. */
+const worthwhile = { across: 1.15, down: 2.8 }
 
 interface GraphMinimapProps {
   /** The scrolling window it is a map of; its scale stands in `--scale`. */
@@ -34,7 +34,7 @@ export function GraphMinimap({ window, width, height, boxes }: GraphMinimapProps
     const look = () => {
       const scale = Number(getComputedStyle(box).getPropertyValue('--scale')) || 1
       const seen = { width: box.clientWidth / scale, height: (box.clientHeight - around.top) / scale }
-      setNeeded(width > worthwhile * seen.width || height > worthwhile * seen.height)
+      setNeeded(width > worthwhile.across * seen.width || height > worthwhile.down * seen.height)
       const rect = view.current
       if (!rect) return
       rect.setAttribute('x', String(box.scrollLeft / scale))
