@@ -13,6 +13,7 @@ import { sha256Hex } from '@/lib/text/hash'
 import { detectLanguage } from '@/lib/text/language'
 import { byTheHouse } from '../../_door/by-the-house'
 import type { House } from '../../_door/house'
+import { isBundle, openBundle } from '../../_press/open-bundle'
 import { readBytes } from '../read-file'
 import type { Verb } from '../verb'
 import { importClaims } from './import-claims'
@@ -21,7 +22,7 @@ import { importPage } from './import-page'
 export const importFile: Verb = {
   usage:
     'import FILE|URL [--lang xx] [--outlet NAME] [--headline TEXT] [--url URL] [--date YYYY-MM-DD] [--into ARTICLE] [--columns claim=2,…] [--as claims|article] [--dry-run] [--json]',
-  says: 'Bring in an article (text, Markdown, HTML, or the page at an address), a dossier, or claims (CSV, ClaimReview); told apart by what is in it.',
+  says: 'Bring in an article (text, Markdown, HTML, or the page at an address), a dossier, a report’s bundle (ZIP) with its kept pages, or claims (CSV, ClaimReview); told apart by what is in it.',
   options: {
     lang: { type: 'string' },
     outlet: { type: 'string' },
@@ -42,6 +43,11 @@ export const importFile: Verb = {
     }
     const bytes = await readBytes(here, name)
     if (!bytes.ok) return bytes
+    if (isBundle(bytes.value)) {
+      const whole = await importBundle(await house(), bytes.value)
+      if (!whole.ok) return whole
+      return done({ json: whole.value, lines: [`${whole.value.id}  ${whole.value.headline}`] })
+    }
     const claims = options.as === 'article' ? null : claimsIn(bytes.value, options.as === 'claims')
     if (claims !== null) return importClaims(await house(), name, claims, options, language)
     const opened = openFile(bytes.value)
@@ -73,6 +79,15 @@ function claimsIn(bytes: Uint8Array, asked: boolean): string | null {
   const kind = recognise(text.value.text)
   const isList = kind === 'claims' || (kind === 'html' && holdsClaimReview(text.value.text))
   return asked || isList ? text.value.text : null
+}
+
+/** The kept pages first: a disk that is full leaves nothing half done. */
+async function importBundle({ store }: House, bytes: Uint8Array): Promise<Outcome<Article>> {
+  const opened = openBundle(bytes)
+  if (!opened.ok) return opened
+  const { dossier, copies } = opened.value
+  for (const copy of copies) await store.snapshots.keep(copy)
+  return bringInDossier(store, byTheHouse('dossier.import'), dossier, sha256Hex(bytes))
 }
 
 async function importDossier({ store }: House, json: string): Promise<Outcome<Article>> {
