@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, type CSSProperties, useLayoutEffect, useRef } from 'react'
 import { classNames } from './class-names'
 import { control } from './field'
 import styles from './text-area.module.css'
@@ -28,6 +28,7 @@ export function TextArea({ autoGrow = false, className, dir = 'auto', rows = 3, 
       {...rest}
       ref={ref}
       rows={rows}
+      style={{ '--rows': rows } as CSSProperties}
       dir={dir}
       className={classNames(control, styles.area, autoGrow && styles.grows, className)}
     />
