@@ -53,7 +53,10 @@ function againstPeers() {
 
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function told() {
