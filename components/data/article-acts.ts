@@ -2,8 +2,7 @@
 
 import type { ArticleId } from '@/lib/model/ids'
 import { ask, type Body } from './api-client'
-import type { ArticleFile } from './article-queries'
-import { type ActOptions, useAct } from './use-act'
+import { useAct } from './use-act'
 
 /** What blocks a text or a file has. Nothing is kept, so nothing becomes stale. */
 export const useDraftArticle = () =>
@@ -28,18 +27,6 @@ export const useBringInDossier = () =>
       stale: () => [['articles'], ['claims'], ['sources'], ['people'], ['entries']],
     },
     { quiet: true },
-  )
-
-export const useAmendArticle = (articleId: ArticleId, options?: ActOptions) =>
-  useAct(
-    {
-      send: ({ version, ...body }: Body<'amendArticle'> & { version: number }) =>
-        ask('amendArticle', { params: { articleId }, body, ifMatch: version }),
-      land: (client, article) =>
-        client.setQueryData<ArticleFile>(['article', articleId], (file) => file && { ...file, article }),
-      stale: () => [['article', articleId], ['articles'], ['claims'], ['entries']],
-    },
-    options,
   )
 
 export const useRemoveArticle = (articleId: ArticleId) =>

@@ -3,12 +3,10 @@ import type { ClaimId } from '@/lib/model/ids'
 import type { Source } from '@/lib/model/source'
 import { editClaim } from './article-edits'
 import type { ArticleFile, ClaimFile } from './article-queries'
-import type { ClaimAnswer } from './claim-queries'
 
-/** Changes a claim wherever it is held: in its article, and alone. */
+/** Changes a claim where it is held: in its article. */
 export function editHeldClaim(client: QueryClient, id: ClaimId, edit: (claim: ClaimFile) => ClaimFile) {
   client.setQueriesData<ArticleFile>({ queryKey: ['article'] }, (file) => file && editClaim(file, id, edit))
-  client.setQueryData<ClaimAnswer>(['claim', id], (held) => held && { ...held, file: edit(held.file) })
 }
 
 /** Makes a Source known wherever a claim is held, so that its name is there before its Appearance is. */
@@ -20,7 +18,6 @@ export function addHeldSource(client: QueryClient, claimId: ClaimId, source: Sou
   client.setQueriesData<ArticleFile>({ queryKey: ['article'] }, (file) =>
     file?.claims.some((one) => one.claim.id === claimId) ? withSource(file) : file,
   )
-  client.setQueryData<ClaimAnswer>(['claim', claimId], (held) => held && withSource(held))
 }
 
 /** What depends on a claim and its chain. */

@@ -1,9 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ArticleId, ReportId, SourceId } from '@/lib/model/ids'
 import type { InterfaceLanguage } from '@/lib/model/languages'
-import { type Answer, ask } from './api-client'
-
-export type ReportTemplate = Answer<'reportTemplates'>[number]
+import { ask } from './api-client'
 
 export const templatesQuery = () =>
   queryOptions({

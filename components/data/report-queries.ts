@@ -1,5 +1,5 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { ArticleId, ReportId } from '@/lib/model/ids'
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import type { ArticleId } from '@/lib/model/ids'
 import { ask } from './api-client'
 import { keyset } from './keyset'
 
@@ -8,11 +8,4 @@ export const reportsQuery = (article?: ArticleId) =>
     queryKey: ['reports', article ?? 'all'],
     queryFn: ({ pageParam, signal }) => ask('reports', { query: { article, after: pageParam }, signal }),
     ...keyset,
-  })
-
-export const reportQuery = (id: ReportId) =>
-  queryOptions({
-    queryKey: ['report', id],
-    queryFn: ({ signal }) => ask('report', { params: { reportId: id }, signal }),
-    staleTime: Number.POSITIVE_INFINITY,
   })

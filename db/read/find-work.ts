@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gte, inArray, lt, sql } from 'drizzle-orm'
-import type { ClaimWork } from '@/lib/model/claim-work'
+import { type ClaimWork, noWork } from '@/lib/model/claim-work'
 import type { ArticleId, ClaimId, PersonId } from '@/lib/model/ids'
 import { priorityAt } from '@/lib/model/priorities'
 import { unfinishedStages } from '@/lib/model/stage-names'
@@ -42,12 +42,7 @@ export async function worksOf(
         .prepare(name),
     )
     .execute(given)
-  const works = new Map<ClaimId, ClaimWork>(
-    ids.map((claimId) => [
-      claimId,
-      { claimId, assigneeId: null, dueOn: null, priority: 'none', tags: [], version: 0 },
-    ]),
-  )
+  const works = new Map<ClaimId, ClaimWork>(ids.map((claimId) => [claimId, noWork(claimId)]))
   for (const { claimId, priority, ...row } of rows)
     works.set(claimId, { claimId, ...row, priority: priorityAt(priority), tags: [] })
   for (const { tag, claimId } of tags) works.get(claimId)?.tags.push(tag)

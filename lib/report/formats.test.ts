@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exampleArticle } from './example-article'
-import { type Format, formatNames, formats, issuedFormats } from './formats'
+import { type Format, formatNames, formats } from './formats'
 import { reportOf } from './report-of'
 import { issue, workedArticle } from './worked-article'
 
@@ -28,9 +28,6 @@ test.each(formatNames)('%s can be written of an article without claims', (name) 
 
 test('no two formats share the ending of a file', () =>
   expect(new Set(formatNames.map((name) => formats[name].ending)).size).toBe(formatNames.length))
-
-test('an issued report is kept as a page for people and as facts for machines', () =>
-  expect(issuedFormats).toEqual(['html', 'json']))
 
 test('ClaimReview: only a verdict that stands is a review, and only true…false has a number', () => {
   const graph = json('claim-review')['@graph'] as Json[]

@@ -48,6 +48,3 @@ export const formats = {
 
 export type Format = QuickFormat
 export const formatNames = Object.keys(formats) as Format[]
-
-/** What is kept of every issued report: the page a person reads, and the facts a machine can check. */
-export const issuedFormats = ['html', 'json'] as const satisfies readonly Format[]

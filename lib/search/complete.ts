@@ -1,4 +1,4 @@
-import { type Field, type FieldName, fieldNames, fieldOf, isField, isOrdered, typed } from './fields'
+import { type Field, type FieldName, fieldNames, fieldOf, isField, typed } from './fields'
 import { value } from './print'
 import { tokensOf } from './query-tokens'
 
@@ -89,6 +89,3 @@ export function withChoice(text: string, place: Place, choice: Choice): { text: 
   const head = `${text.slice(0, place.start)}${minus}${choice.insert}${gap}`
   return { text: `${head}${rest}`, caret: head.length + (goesOn || gap ? 0 : 1) }
 }
-
-/** Whether a field takes comparisons, for its explanation. */
-export const takesOrder = (name: FieldName) => isOrdered(fieldOf(name))

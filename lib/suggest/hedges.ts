@@ -27,9 +27,6 @@ export interface Stage extends Span {
 export const stagesIn = (tokens: readonly Token[], lexicon: Lexicon): Stage[] =>
   phrasesIn(lexicon.stages, tokens).map(({ start, end, meaning }) => ({ start, end, stage: meaning }))
 
-export const negationsIn = (tokens: readonly Token[], lexicon: Lexicon): Span[] =>
-  phrasesIn(lexicon.negations, tokens).map(({ start, end }) => ({ start, end }))
-
 /** Conditions with their clause: "if Russia wins the war", up to the next comma, stop or quotation mark. */
 export function conditionsIn(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   const asks = new Set(lexicon.cues.conditionAfter)
