@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { wideSizeQuery } from '@/components/data/issuing-queries'
 import { sourceHintsQuery } from '@/components/data/source-queries'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
+import { classNames } from '@/components/ui/class-names'
 import { Combobox, type ComboOption } from '@/components/ui/combobox'
 import { Empty } from '@/components/ui/empty'
 import { Field } from '@/components/ui/field'
@@ -49,6 +50,7 @@ export function WideDesk({ source, from, to }: WideDeskProps) {
     placeholderData: keepPreviousData,
   })
   const found = scope && size.data
+  const isCounting = scope !== null && size.isPending
   const fits = found && found.claims > 0 && found.claims <= found.most
   const asked = `${addressOf('wideReport')}?language=${language}&${new URLSearchParams(scope ?? {})}`
   const preview = useDeferredValue(`${asked}&as=html`)
@@ -68,32 +70,7 @@ export function WideDesk({ source, from, to }: WideDeskProps) {
         back={{ href: '/reports', label: t('wide_back') }}
       />
       <div className={styles.desk}>
-        <section className={styles.preview} aria-label={desk('preview')}>
-          <div className={styles.bar}>
-            <h2 className={styles.title}>{desk('preview')}</h2>
-            <DraftMenu address={asked} disabled={!fits} />
-            <Segmented
-              size="small"
-              label={desk('language')}
-              hideLabel
-              value={language}
-              options={interfaceLanguages.map((each) => ({ value: each, label: desk(`in.${each}`) }))}
-              onChange={setLanguage}
-            />
-          </div>
-          {fits ? (
-            // Nothing runs in it and nothing leaves it: an article may hold any words.
-            <iframe
-              className={styles.page}
-              title={desk('preview')}
-              src={preview}
-              sandbox="allow-popups allow-popups-to-escape-sandbox"
-            />
-          ) : (
-            <Empty title={t('wide_nothing')} text={t(scope ? 'wide_nothing_found' : 'wide_nothing_chosen')} />
-          )}
-        </section>
-        <div className={styles.side}>
+        <div className={classNames(styles.side, styles.choice)}>
           <section className={styles.card} aria-label={t('about')}>
             <h2 className={styles.title}>{t('about')}</h2>
             <Segmented
@@ -151,6 +128,34 @@ export function WideDesk({ source, from, to }: WideDeskProps) {
           </section>
           <p className={styles.note}>{t('wide_unnumbered')}</p>
         </div>
+        <section className={styles.preview} aria-label={t('wide_preview')}>
+          <div className={styles.bar}>
+            <h2 className={styles.title}>{t('wide_preview')}</h2>
+            <DraftMenu address={asked} disabled={!fits} />
+            <Segmented
+              size="small"
+              label={desk('language')}
+              hideLabel
+              value={language}
+              options={interfaceLanguages.map((each) => ({ value: each, label: desk(`in.${each}`) }))}
+              onChange={setLanguage}
+            />
+          </div>
+          {fits ? (
+            // Nothing runs in it and nothing leaves it: an article may hold any words.
+            <iframe
+              className={styles.page}
+              title={t('wide_preview')}
+              src={preview}
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+            />
+          ) : (
+            <Empty
+              title={t(isCounting ? 'wide_counting' : 'wide_nothing')}
+              text={isCounting ? '' : t(scope ? 'wide_nothing_found' : 'wide_nothing_chosen')}
+            />
+          )}
+        </section>
       </div>
     </>
   )
