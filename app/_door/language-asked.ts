@@ -13,7 +13,7 @@ export function languageFor(
   return fromBrowser(headers.get('accept-language') ?? '') ?? newsroom
 }
 
-export function cookieIn(headers: Headers, name: string): string | undefined {
+function cookieIn(headers: Headers, name: string): string | undefined {
   const pairs = (headers.get('cookie') ?? '').split(/;\s*/)
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
 }

@@ -41,5 +41,5 @@ function unkeepable(value: unknown, at = ''): string | undefined {
   return undefined
 }
 
-export const sizeInWords = (bytes: number) =>
+const sizeInWords = (bytes: number) =>
   bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.round(bytes / 1024)} kB`

@@ -3,7 +3,7 @@ import type { BaseFilter, BasePick } from '@/components/data/base-queries'
 export const baseViews = ['blocks', 'list', 'outlets', 'time', 'weakest'] as const
 export type BaseView = (typeof baseViews)[number]
 
-export const filterKeys = [
+const filterKeys = [
   'outlet',
   'owner',
   'country',

@@ -10,7 +10,7 @@ import type { FoundWords } from '@/lib/witness/found-on'
 import styles from './checked-words.module.css'
 
 /** How each answer looks; the words say the same. */
-export const foundTones = {
+const foundTones = {
   found: 'good',
   changed: 'warn',
   missing: 'bad',

@@ -10,7 +10,7 @@ import { useDayWords } from '@/components/ui/use-day-words'
 import type { ArticleFile } from '@/lib/model/file'
 import styles from './article-head.module.css'
 
-export const articleTabs = ['read', 'graph', 'report', 'history'] as const
+const articleTabs = ['read', 'graph', 'report', 'history'] as const
 export type ArticleTab = (typeof articleTabs)[number]
 
 const hrefs: Record<ArticleTab, string> = {

@@ -25,7 +25,7 @@ interface Around {
   judgements: readonly SourceJudgement[]
 }
 
-export function claimView(file: ClaimFile, number: number, { sources, judgements }: Around): ClaimView {
+function claimView(file: ClaimFile, number: number, { sources, judgements }: Around): ClaimView {
   const chain = chainOf(file, sources, judgements)
   const analysis = analyse(chain, file)
   const flags = standing(analysis.flags, file.dismissals)

@@ -48,7 +48,7 @@ export function useWarm(id: ClaimId) {
   return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off }
 }
 
-export class HotClaim {
+class HotClaim {
   current: ClaimId | null = null
   #listeners = new Set<() => void>()
 

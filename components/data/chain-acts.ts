@@ -103,7 +103,7 @@ export function useRemoveAppearance({ silent = false }: { silent?: boolean } = {
 
 export type RestoreAppearanceInput = { claimId: ClaimId; removed: Answer<'removeAppearance'> }
 
-export const useRestoreAppearance = () =>
+const useRestoreAppearance = () =>
   useAct({
     send: ({ removed }: RestoreAppearanceInput) =>
       ask('restoreAppearance', { params: { appearanceId: removed.appearance.id }, body: removed }),

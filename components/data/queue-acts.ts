@@ -12,7 +12,7 @@ type Plan = Body<'planWork'>
 export type PlanInput = { claimId: ClaimId; version: number } & Plan
 
 /** Changes the work of a claim wherever it is shown: in its own panel and in every queue. */
-export function editHeldWork(client: QueryClient, claimId: ClaimId, edit: (work: ClaimWork) => ClaimWork) {
+function editHeldWork(client: QueryClient, claimId: ClaimId, edit: (work: ClaimWork) => ClaimWork) {
   client.setQueryData<ClaimWork>(['claim', claimId, 'work'], (work) => work && edit(work))
   client.setQueriesData<InfiniteData<QueuePage>>(
     { queryKey: ['claims', 'queue'] },

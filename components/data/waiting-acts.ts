@@ -5,7 +5,7 @@ import type { RouteName } from '@/lib/api/routes'
  * here, or the version it saw. What is not in this list fails at once, as before: a link that was never made is better
  * than one that is made an hour later.
  */
-export const keepable = [
+const keepable = [
   'reviewClaim',
   'amendClaim',
   'addEvidence',

@@ -20,7 +20,7 @@ const tab = randomName()
 /** Where this tab's hands are; read by each question, so that asking and telling are one. */
 let hands: PresencePlace | null = null
 
-export const presenceQuery = (claimId: ClaimId) =>
+const presenceQuery = (claimId: ClaimId) =>
   queryOptions({
     queryKey: ['presence', claimId],
     queryFn: ({ signal }) => ask('beHere', { params: { claimId }, body: { tab, typing: hands }, signal }),

@@ -3,7 +3,7 @@
  * browsing is switched on, and few people know the switch. Steps stay inside the blocks they are given, so that
  * the caret never stands in a line that is folded away. Offsets are UTF-16 units of the Revision's text.
  */
-export const caretSteps = [
+const caretSteps = [
   'word_back',
   'word_on',
   'letter_back',

@@ -9,7 +9,7 @@ const startOf: StartOf = (node) => {
 }
 
 /** The offset in the Revision of a point of the page. */
-export const textOffset = (root: HTMLElement, node: Node, offset: number) =>
+const textOffset = (root: HTMLElement, node: Node, offset: number) =>
   offsetAt(root as TreeNode, { node: node as TreeNode, offset }, startOf)
 
 const place = (root: HTMLElement, offset: number, lean: 'later' | 'earlier') =>

@@ -7,7 +7,7 @@ import { verdictInForce } from '@/lib/model/verdict-in-force'
 import { blankVerdict, type OpenVerdict } from './verdict-draft'
 
 /** The fields of a verdict, in the order of the form. */
-export const verdictFields = [
+const verdictFields = [
   'rating',
   'attribution',
   'confidence',

@@ -8,7 +8,7 @@ export const Initials = ({ name }: { name: string }) => (
 )
 
 /** First letters of the first and the last word, by grapheme: "Siti Nur Haliza" → "SH". */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words
   return ends

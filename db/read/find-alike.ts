@@ -58,7 +58,7 @@ export async function claimsLike(
 }
 
 /** A claim as a statement to be compared. */
-export async function statementOf(store: Store, id: ClaimId): Promise<Statement | undefined> {
+async function statementOf(store: Store, id: ClaimId): Promise<Statement | undefined> {
   const [row] = await wordsOf(store, [id])
   return row
 }

@@ -155,7 +155,7 @@ async function subjectNames(store: Store, entries: Entry[]): Promise<Map<string,
 }
 
 /** As many Entries as one file holds. */
-export const mostInFile = 20_000
+const mostInFile = 20_000
 
 /** What a file of the history holds, newest first, and whether that is all of it. */
 export async function entriesForFile(

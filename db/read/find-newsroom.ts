@@ -3,7 +3,7 @@ import type { Newsroom } from '@/lib/api/answers'
 import type { Reader } from '../dialect/engine'
 import type { Store } from '../store'
 
-export const newsroomAtFirst: Newsroom = {
+const newsroomAtFirst: Newsroom = {
   name: '',
   fourEyes: true,
   blindSecond: false,

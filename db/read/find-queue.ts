@@ -208,7 +208,7 @@ export async function queuePage(store: Store, question: QueueQuestion, ask: Queu
 }
 
 /** These claims as rows of a queue, in this order. */
-export async function queueRows(store: Store, ids: ClaimId[]): Promise<QueueRow[]> {
+async function queueRows(store: Store, ids: ClaimId[]): Promise<QueueRow[]> {
   if (ids.length === 0) return []
   const { claimIndex, claimFlags, people } = store.tables
   const rows = await claimRows(store, ids)

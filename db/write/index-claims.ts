@@ -262,7 +262,7 @@ async function codesOf(store: Store, reader: Reader, claimId: ClaimId) {
 }
 
 /** Who, by when, how urgently; without the tags, which have rows of their own. */
-export async function plannedWork(
+async function plannedWork(
   store: Store,
   reader: Reader,
   claimId: ClaimId,

@@ -15,7 +15,7 @@ const sourceIds = z
   .transform((text) => text.split(',').filter((id): id is SourceId => /^src_[0-9a-z_-]{1,64}$/.test(id)))
 
 /** Which claims of the base are looked at: `lib/chain/foundation-filter`. */
-export const BaseFilterAsk = z.object({
+const BaseFilterAsk = z.object({
   outlet: idOf('source').optional(),
   owner: idOf('source').optional(),
   country: z.string().max(60).optional(),
@@ -115,7 +115,7 @@ export const BaseAnswer = z.object({
 })
 export type BaseAnswer = z.infer<typeof BaseAnswer>
 
-export const BaseStrikeAnswer = z.object({
+const BaseStrikeAnswer = z.object({
   ...freshness,
   struck: z.array(z.object({ source: idOf('source'), name: z.string() })),
   falls: z.int(),
@@ -125,7 +125,7 @@ export const BaseStrikeAnswer = z.object({
   unfounded: z.int(),
 })
 
-export const WeakestAnswer = z.object({
+const WeakestAnswer = z.object({
   ...freshness,
   sets: z.array(
     z.object({

@@ -8,7 +8,7 @@ import type { Endpoint } from './endpoint'
 const MB = 1024 * 1024
 
 /** The largest file that is taken by hand. Bytes travel as base64, which makes four of three. */
-export const handInLimit = 32 * MB
+const handInLimit = 32 * MB
 
 /** The name a browser gives its fetch, to ask how far it is. */
 const FetchName = z.string().regex(/^[\w-]{8,64}$/)

@@ -9,7 +9,7 @@ import { methodOf, type RouteName, routes } from './routes'
 type Json = Record<string, unknown>
 
 /** Where the schema of a dossier is served, under the API's root. */
-export const dossierSchemaPath = '/schema/dossier.json'
+const dossierSchemaPath = '/schema/dossier.json'
 
 /**
  * The contract as an OpenAPI 3.1 document. Nothing is written twice: what a route takes, gives and asks stands in

@@ -91,7 +91,7 @@ export const MergeAsk = z.object({
     .default(null),
 })
 
-export const ReadSources = z.object({
+const ReadSources = z.object({
   text: z.string().max(2_000_000),
   /** Which column holds what, counted from 0; without it the headers are asked. */
   mapping: z

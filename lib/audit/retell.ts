@@ -33,7 +33,7 @@ const silent = new Set([
 ])
 
 /** Fields whose values are codes, and where the words of those codes stand. */
-export const valueWords: Record<string, string> = {
+const valueWords: Record<string, string> = {
   stage: 'review.stage',
   rating: 'review.rating',
   attribution: 'review.attribution',

@@ -8,7 +8,7 @@ import { wordFlags } from './flags-of-words'
 import type { Finding, Reading } from './reading'
 
 /** How much each finding weighs, unless the rule that found it says otherwise. */
-export const usualSeverity: Record<FlagCode, Severity> = {
+const usualSeverity: Record<FlagCode, Severity> = {
   'single-origin': 'caution',
   'anonymous-origin': 'caution',
   untraced: 'caution',

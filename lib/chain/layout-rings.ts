@@ -7,7 +7,7 @@ import { stronglyConnected } from './strongly-connected'
  */
 
 /** Room inside a ring's box, in the units of the cards. */
-export const ringRoom = { side: 22, head: 34, foot: 16, between: 34, lane: 14 }
+const ringRoom = { side: 22, head: 34, foot: 16, between: 34, lane: 14 }
 
 export interface RingEdge {
   edge: number

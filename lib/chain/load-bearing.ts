@@ -24,7 +24,7 @@ export function loadBearing(lines: Lines): number[] {
  * The nodes of a shortest line from the article to an origin, both included; empty when there is none.
  * Breadth first, O(nodes + edges).
  */
-export function shortestLine(lines: Lines, struck?: ReadonlySet<number>): number[] {
+function shortestLine(lines: Lines, struck?: ReadonlySet<number>): number[] {
   const { root, out, firsthand } = lines
   const closed = closedBy(lines, struck)
   if (root < 0 || closed?.[root]) return []

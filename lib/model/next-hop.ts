@@ -23,7 +23,7 @@ export const ProposedHop = z.object({
 export type ProposedHop = z.infer<typeof ProposedHop>
 
 /** Why a line is proposed: words of the page cite somebody; it links there; or somebody here has traced it before. */
-export const proposedBy = ['words', 'link', 'base'] as const
+const proposedBy = ['words', 'link', 'base'] as const
 
 /** A way on from a page: from the one it cites to whoever that one cites, as far as the words say. */
 export const ProposedLine = z.object({

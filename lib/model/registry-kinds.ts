@@ -3,5 +3,5 @@ export const twinReasons = ['name', 'domain'] as const
 export type TwinReason = (typeof twinReasons)[number]
 
 /** What points at a Source, and moves when two are made one. */
-export const movedKinds = ['appearance', 'article', 'owned', 'reply'] as const
+const movedKinds = ['appearance', 'article', 'owned', 'reply'] as const
 export type MovedKind = (typeof movedKinds)[number]

@@ -57,7 +57,7 @@ export function mayReach(address: string, url: URL, rules: OutsideRules): Outcom
 
 /** The host without the brackets of IPv6 and the dot of the root. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
-export const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
+const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
 
 function parsed(text: string, base?: URL): URL | undefined {
   try {

@@ -33,7 +33,7 @@ const columns: Record<string, (claim: ReportClaim) => CsvValue> = {
 }
 
 /** Every column with its name. The names are English in every language, so that a script finds them. */
-export const csvColumns = Object.entries(columns)
+const csvColumns = Object.entries(columns)
 
 /** In a report on many articles also which one, at the end, where a script that counts columns is not disturbed. */
 export const csvColumnsOf = ({ over }: ReportModel): typeof csvColumns =>

@@ -101,7 +101,7 @@ export const dossierBytes = (dossier: Dossier): Uint8Array => new TextEncoder().
 export const dossierText = (dossier: Dossier): string => [...dossierPieces(dossier)].join('')
 
 /** The same file noun by noun, so that it never stands in memory twice. */
-export function* dossierPieces(dossier: Dossier): Generator<string> {
+function* dossierPieces(dossier: Dossier): Generator<string> {
   yield `{\n  "format": ${JSON.stringify(dossier.format)},\n  "article": ${indented(inOrder(Article, dossier.article), 1)}`
   for (const [name, arranged] of Object.entries(arrangedLists)) {
     // A composition that was frozen before a list was thought of has none.

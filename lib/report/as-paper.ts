@@ -11,7 +11,7 @@ import { type Pen, penFor } from './paper-pieces'
 import type { ReportModel, StatusLook } from './report-model'
 
 /** Above this many claims the strips and boxes give way to tables: seven hundred pages are not read, they are searched. */
-export const fullUpTo = 300
+const fullUpTo = 300
 
 const setters: Record<ReportPart, (pen: Pen) => PaperBlock[]> = {
   summary: summaryPart,
@@ -71,7 +71,7 @@ const looks = ({ claims, tally }: ReportModel): StatusLook[] => [
 ]
 
 /** The colours in which the statuses are set on paper; each has at least 4.5 : 1 on white. */
-export const paperInk = {
+const paperInk = {
   good: '#14603a',
   warn: '#7a4d00',
   bad: '#9c1527',

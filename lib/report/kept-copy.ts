@@ -33,5 +33,5 @@ const endings: Record<string, string> = {
 }
 
 /** A copy is called by its hash: that says what it is and gives nobody away, which the name of a file may do. */
-export const copyName = ({ sha256, mediaType }: Pick<CaptureRow, 'sha256' | 'mediaType'>): string =>
+const copyName = ({ sha256, mediaType }: Pick<CaptureRow, 'sha256' | 'mediaType'>): string =>
   `${sha256}.${endings[mediaType.split(';')[0]!.trim().toLowerCase()] ?? 'bin'}`

@@ -15,7 +15,7 @@ export const ReportChoice = z.object({
 export type ReportChoice = z.infer<typeof ReportChoice>
 
 /** Two formats every issued report has: the page a person reads, and the facts a machine can check. */
-export const alwaysIssued = ['html', 'json'] as const satisfies readonly FormatName[]
+const alwaysIssued = ['html', 'json'] as const satisfies readonly FormatName[]
 
 /** The formats in the order of the table, each once, with those that are always there. */
 export const formatsToIssue = (chosen: readonly FormatName[]): FormatName[] =>

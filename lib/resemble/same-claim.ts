@@ -15,8 +15,8 @@ export interface Likeness {
 }
 
 /** Set on the pairs of `pairs.json` by `same-claim.test.ts`, which prints what they yield. */
-export const sameFrom = 0.62
-export const relatedFrom = 0.34
+const sameFrom = 0.62
+const relatedFrom = 0.34
 /** Of the shorter one's words so many must stand in the other: each may say more, not both something else. */
 const containedFrom = 0.7
 

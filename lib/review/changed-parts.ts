@@ -1,7 +1,7 @@
 import type { ClaimFile } from '@/lib/model/file'
 
 /** The parts of a claim in which a change is told, in the order they are told. */
-export const claimParts = [
+const claimParts = [
   'words',
   'gloss',
   'note',

@@ -101,7 +101,7 @@ export const reviewFacts = (
 })
 
 /** The part that planning the work changes. */
-export const workFacts = ({ assigneeId, dueOn, priority }: Around['work']) => ({
+const workFacts = ({ assigneeId, dueOn, priority }: Around['work']) => ({
   assigneeId,
   dueOn: dueOn ?? noDay,
   priority: rankOf(priority),

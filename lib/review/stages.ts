@@ -21,7 +21,7 @@ export interface Move {
 }
 
 /** Who may do it; what each means is said once, in `who-may`. */
-export const doers = [
+const doers = [
   'any_reviewer',
   'holder',
   'holder_or_lead',

@@ -9,7 +9,7 @@ export interface Fault {
   at: Span
   facts: Record<string, string>
 }
-export const faultCodes = [
+const faultCodes = [
   'unknown_field',
   'unknown_value',
   'missing_value',

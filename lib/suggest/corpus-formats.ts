@@ -37,7 +37,7 @@ export function readTokenLines(file: string): MarkedCorpusText[] {
 }
 
 /** Label sequences (BIO or BILOU) over tokens joined by spaces. */
-export function fromLabels(tokens: readonly string[], labels: readonly string[]): MarkedCorpusText {
+function fromLabels(tokens: readonly string[], labels: readonly string[]): MarkedCorpusText {
   const spans: Record<string, Span[]> = {}
   let at = 0
   let [openKind, open] = ['', null as Span | null]

@@ -10,7 +10,7 @@ import type { Span, SuggestedClaim, SuggestedHop } from './suggestions'
 import type { Line } from './text-lines'
 
 /** From here on a sentence nobody is quoted in is proposed as a claim of the article's own. */
-export const worthClaiming = 0.69
+const worthClaiming = 0.69
 
 /** Claims in reading order: reported ones with their chain, captions with their credit, and the article's own. */
 export function proposalsIn(

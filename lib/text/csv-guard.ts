@@ -9,7 +9,7 @@ const startsFormula = /^[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u
  * formula, quoted or not (OWASP, "CSV Injection"). A field that begins with an apostrophe counts as well, so that
  * the guard can be taken off again without a doubt.
  */
-export const needsGuard = (text: string): boolean =>
+const needsGuard = (text: string): boolean =>
   text.startsWith("'") || /^[\t\r\n\0]/.test(text) || startsFormula.test(text.replace(unseen, ''))
 
 /** The text behind one apostrophe, where it could be run. Spreadsheets show it without the apostrophe. */
