@@ -47,6 +47,15 @@ test('the quote is not in the source; words picked from the kept page are; and t
     await desk.keyboard.press('Enter')
     await expect(desk.getByRole('button', { name: 'Words found: Morning Wire' })).toBeVisible()
 
+    // While one types: what differs is told at once, and the page's own words are one key away.
+    await desk.getByRole('button', { name: 'Edit Morning Wire' }).click()
+    const excerpt = desk.getByRole('textbox', { name: 'What it says there' })
+    await excerpt.fill('ready to send 600,000 volunteers')
+    await expect(desk.getByRole('button', { name: "Take the page's words" })).toBeVisible()
+    await desk.keyboard.press('ControlOrMeta+j')
+    await expect(excerpt).toHaveValue('ready to send 100,000 volunteers')
+    await desk.getByRole('button', { name: 'Cancel' }).click()
+
     outside.pages.set('/1', page('10,000'))
     await desk.getByRole('button', { name: 'Words found: Morning Wire' }).click()
     await desk.getByRole('button', { name: 'Look now' }).click()
