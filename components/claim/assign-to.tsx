@@ -1,7 +1,9 @@
 'use client'
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { useReviewers } from '@/components/data/use-reviewers'
+import { peopleQuery } from '@/components/data/people-queries'
+import { reviewersAmong } from '@/components/data/use-reviewers'
 import { Combobox } from '@/components/ui/combobox'
 import { Dialog } from '@/components/ui/dialog'
 import type { PersonId } from '@/lib/model/ids'
@@ -17,9 +19,10 @@ interface AssignToProps {
 /** Who shall see to it: a few letters of a name, and Enter. */
 export function AssignTo({ claim, onPick, onClose }: AssignToProps) {
   const t = useTranslations('queue')
-  const people = useReviewers()
+  const client = useQueryClient()
+  // Asked when it is typed: whoever is quicker than the list of people waits for it, and is not told that nobody is there.
   const search = async (typed: string) =>
-    people
+    reviewersAmong(await client.ensureQueryData(peopleQuery()))
       .filter(({ name }) => fold(` ${name}`).includes(` ${fold(typed)}`))
       .map(({ id, name }) => ({ value: id, label: name }))
   return (
