@@ -125,7 +125,9 @@ function useRows(typed: string): PaletteRow[] {
   const rooms = useRooms()
   const groups = useShortcutGroups()
   const wanted = typed.trim()
-  const articles = useInfiniteQuery({ ...articlesQuery(wanted), placeholderData: (before) => before }).data?.pages[0]?.rows ?? []
+  const articles =
+    useInfiniteQuery({ ...articlesQuery(wanted), placeholderData: (before) => before }).data?.pages[0]
+      ?.rows ?? []
   const words = { is: 'words', text: wanted, at: { start: 0, end: 0 } } as const
   const claims =
     useInfiniteQuery({
