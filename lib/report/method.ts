@@ -17,9 +17,10 @@ export function method({ say, file }: Desk, { number, newsroom }: Occasion): str
 }
 
 /** What a stranger can do to check this very copy. */
-export function howToCheck({ say }: Desk, { number, checkpoint }: Occasion, fingerprint: string): string[] {
+export function howToCheck({ say, beside }: Desk, { number, checkpoint }: Occasion, fingerprint: string): string[] {
   return [
-    say('report.check.text'),
+    // A report on many articles has no one text, and prints no hash of any.
+    ...(beside.articles ? [] : [say('report.check.text')]),
     say('report.check.dossier', { fingerprint }),
     ...(checkpoint ? [say('report.check.log', { seq: checkpoint.seq, hash: checkpoint.hash })] : []),
     say(number === null ? 'report.check.draft' : 'report.check.issued', { number: number ?? '' }),
