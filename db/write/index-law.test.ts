@@ -247,7 +247,8 @@ test('whatever was done, the index is what working it out anew would make of it'
         await desk.room.close()
       }
     }),
-    { numRuns: 12 },
+    // The law is one of the acts, not of the engine: a slow one tries it once.
+    { numRuns: (process.env.SANAD_TEST_ENGINE ?? 'sqlite') === 'sqlite' ? 12 : 1 },
   )
 }, 60_000)
 
