@@ -1,1 +1,0 @@
-CREATE INDEX "claim_index_judged" ON "claim_index" USING btree ("judged_at","claim_id");

@@ -1,1 +1,0 @@
-CREATE INDEX `claim_index_judged` ON `claim_index` (`judged_at`,`claim_id`);
