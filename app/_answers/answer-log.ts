@@ -1,6 +1,6 @@
 import { type EntryFilter, entriesForFile, entriesPage, headOfLog, wholeLog } from '@/db/read/find-entries'
-import { checkpoints } from '@/db/read/find-reports'
 import { newsroom } from '@/db/read/find-newsroom'
+import { checkpoints } from '@/db/read/find-reports'
 import { namesAmong } from '@/db/read/names-among'
 import { permit } from '@/lib/access/may'
 import { verifyEntries } from '@/lib/audit/verify'

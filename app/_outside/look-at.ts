@@ -6,8 +6,8 @@ import { archivedPage } from '@/lib/outside/archive-hosts'
 import { sha256Hex } from '@/lib/text/hash'
 import { type Fetched, fetchPage, type HowToFetch } from './fetch-page'
 import { outsideSettings } from './outside-settings'
-import { readAside } from './read-aside'
 import type { Reading } from './page-reading'
+import { readAside } from './read-aside'
 
 export interface HowToLook extends Omit<HowToFetch, 'settings'> {
   settings?: HowToFetch['settings']

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Capture } from '@/lib/model/capture'
 import { asWacz } from './as-wacz'
 import { asWarc } from './as-warc'
-import { readAside } from './read-aside'
 import type { Unread } from './page-reading'
+import { readAside } from './read-aside'
 
 const sentence = 'Badan Pusat Statistik mengatakan ekspor beras naik pada bulan Juli dan akan terus naik. '
 const page = Buffer.from(

@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { readAside } from './read-aside'
 import type { Unread } from './page-reading'
+import { readAside } from './read-aside'
 
 const unread = (more: Partial<Unread> = {}): Unread => ({
   mediaType: 'text/html',

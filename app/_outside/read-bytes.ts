@@ -3,10 +3,10 @@ import { fromText } from '@/lib/import/from-text'
 import { recognise } from '@/lib/import/recognise'
 import { decodePage } from '@/lib/outside/decode-page'
 import { sniff } from '@/lib/outside/sniff'
+import { type Reading, type Unread, unreadable } from './page-reading'
 import { BrokenArchive, pageIn } from './read-archive'
 import { readHtml } from './read-html'
 import { readPdf } from './read-pdf'
-import { type Reading, type Unread, unreadable } from './page-reading'
 
 /**
  * Reads whatever came: a page, a text, a PDF; everything else is kept as it is and has no text. Runs in a worker

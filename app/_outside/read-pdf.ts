@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { fromText } from '@/lib/import/from-text'
-import { plainReading } from './read-bytes'
 import { type Reading, unreadable } from './page-reading'
+import { plainReading } from './read-bytes'
 
 /** Pages read of one PDF. A longer one is kept whole all the same. */
 const mostPages = 500

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { readBytes } from './read-bytes'
 import type { Unread } from './page-reading'
+import { readBytes } from './read-bytes'
 
 /** The thread's end of `read-aside`: one message in, one or two out. */
 parentPort?.on('message', async ({ bytes, unread }: { bytes: Uint8Array; unread: Unread }) => {

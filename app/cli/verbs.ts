@@ -6,9 +6,9 @@ import { indexClaimsAnew } from './verbs/index-claims-anew'
 import { listThings } from './verbs/list-things'
 import { comparePairs, placeAnchors, suggestFor } from './verbs/look-at-text'
 import { managePeople } from './verbs/manage-people'
+import { writeReport } from './verbs/report-article'
 import { searchBase } from './verbs/search-base'
 import { verifyStore } from './verbs/verify-store'
-import { writeReport } from './verbs/report-article'
 
 /** Every verb of the command line. `serve` is not here: it is `npm start`. */
 export const verbs: Record<string, Verb> = {

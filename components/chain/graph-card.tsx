@@ -3,8 +3,8 @@
 import { ArrowDown, X } from 'lucide-react'
 import { memo } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { useStatusLook } from '@/components/data/use-rating-label'
 import { StatusBadge } from '@/components/claim/status-badge'
+import { useStatusLook } from '@/components/data/use-rating-label'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { SourceKindIcon } from '@/components/ui/source-kind-icon'
@@ -229,7 +229,11 @@ export const ClaimCardView = memo(function ClaimCardView(props: ClaimCardProps) 
       id={id}
       box={box}
       title={claim.text}
-      className={classNames(styles.claim, styles[lookOf(status).tone], outcome?.is === 'falls' && styles.falls)}
+      className={classNames(
+        styles.claim,
+        styles[lookOf(status).tone],
+        outcome?.is === 'falls' && styles.falls,
+      )}
     >
       <span className="visually-hidden">{t('card.claim', { number })}: </span>
       <b className={styles.number} aria-hidden="true">

@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { useStatusLook } from '@/components/data/use-rating-label'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { useOriginWords } from '@/components/claim/origin-words'
 import { useIsHot, useSpotlight, useWarm } from '@/components/claim/spotlight'
 import { useStatusWord } from '@/components/claim/status-badge'
+import { useStatusLook } from '@/components/data/use-rating-label'
 import { LookIcon } from '@/components/ui/look-icon'
 import styles from './margin-note.module.css'
 

@@ -2,10 +2,10 @@
 
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { useStatusLook } from '@/components/data/use-rating-label'
 import type { ClaimView } from '@/components/claim/claim-view'
 import { useIsHot, useSpotlight } from '@/components/claim/spotlight'
 import { useStatusWord } from '@/components/claim/status-badge'
+import { useStatusLook } from '@/components/data/use-rating-label'
 import type { Run } from '@/lib/anchor/overlap'
 import type { ClaimId } from '@/lib/model/ids'
 import { pieceStart } from './dom-text'

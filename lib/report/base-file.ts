@@ -8,8 +8,7 @@ import type { GraphFile } from './graph-formats'
 export type BaseFormat = 'csv' | 'json' | 'svg'
 
 /** The list is a table already; everything else is a picture too. */
-const isPicture = (view: BaseView['view']): view is Exclude<BaseView['view'], 'list'> =>
-  view !== 'list'
+const isPicture = (view: BaseView['view']): view is Exclude<BaseView['view'], 'list'> => view !== 'list'
 
 /** What the screen shows of the base, as a file. Withheld Sources are masked before anything is written. */
 export function baseFile(format: BaseFormat, shown: BaseView, language: InterfaceLanguage): GraphFile {

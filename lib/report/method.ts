@@ -17,7 +17,11 @@ export function method({ say, file }: Desk, { number, newsroom }: Occasion): str
 }
 
 /** What a stranger can do to check this very copy. */
-export function howToCheck({ say, beside }: Desk, { number, checkpoint }: Occasion, fingerprint: string): string[] {
+export function howToCheck(
+  { say, beside }: Desk,
+  { number, checkpoint }: Occasion,
+  fingerprint: string,
+): string[] {
   return [
     // A report on many articles has no one text, and prints no hash of any.
     ...(beside.articles ? [] : [say('report.check.text')]),
