@@ -49,9 +49,9 @@ export const baseAnswers = {
     )
     return done({ count: value.count, next: value.next, rows: await claimRows(store, value.ids) })
   },
-  baseScenario: async ({ store, query: { strike: struck, format, ...filter } }) => {
+  baseScenario: async ({ store, language, query: { strike: struck, format, ...filter } }) => {
     const { at, value } = await foundationsOf(store).ask({ kind: 'scenario', filter, struck }, patience)
-    return done(await scenarioFile(store, format, { at, filter, ...value }))
+    return done(await scenarioFile(store, format, { at, filter, ...value }, language))
   },
 } satisfies Partial<Answers>
 

@@ -44,7 +44,8 @@ export interface BaseQuestions {
   }
   scenario: {
     asks: { filter: BaseFilter; struck: readonly SourceId[] }
-    answer: BaseStrike & { struck: NamedSource[] }
+    /** `withheld`: the Sources that must not be named outside, wherever they stand in the base. */
+    answer: BaseStrike & { struck: NamedSource[]; withheld: SourceId[] }
   }
   weakest: {
     asks: { filter: BaseFilter }
@@ -84,7 +85,11 @@ export class BaseClerk {
           })),
         )
       case 'scenario':
-        return { ...this.#strike(filter, question.struck), struck: this.#named(question.struck) }
+        return {
+          ...this.#strike(filter, question.struck),
+          struck: this.#named(question.struck),
+          withheld: this.base.sources.flatMap(({ id, withheld }) => (withheld ? [id] : [])),
+        }
       case 'strike': {
         const { falls, weakens, stands, unfounded } = this.#strike(filter, question.struck)
         const struck = this.#named(question.struck)

@@ -29,9 +29,7 @@ export function withhold(whole: WholeArticle, language: InterfaceLanguage): Whol
   if (hidden.length === 0) return whole
   const labels = labelsOf(hidden, language)
   const ids = new Set<SourceId>(labels.keys())
-  const names = hidden.flatMap((source) =>
-    [source.name, ...source.aliases].flatMap((name) => namings(name, source, labels.get(source.id)!)),
-  )
+  const names = namesOf(hidden, labels)
   const words = [
     ...whole.file.claims.flatMap((claim) => whatTheySaid(claim, ids, labels)),
     ...hidden.flatMap((source) =>
@@ -84,6 +82,19 @@ export function withhold(whole: WholeArticle, language: InterfaceLanguage): Whol
     ),
   }
 }
+
+/** The names of withheld Sources taken out of words that stand by themselves, outside of any report. */
+export function withoutNamesOf(hidden: readonly Source[], language: InterfaceLanguage): <T>(value: T) => T {
+  const labels = labelsOf(hidden, language)
+  const newId = new Map<string, string>(hidden.map(({ id }, i) => [id, `src_withheld-${i + 1}`]))
+  const scrub = replacer(namesOf(hidden, labels), (_, label) => `[${label}]`)
+  return (value) => everyString(value, newId, scrub)
+}
+
+const namesOf = (hidden: readonly Source[], labels: ReadonlyMap<SourceId, string>): Secret[] =>
+  hidden.flatMap((source) =>
+    [source.name, ...source.aliases].flatMap((name) => namings(name, source, labels.get(source.id)!)),
+  )
 
 /** The old hash would let a guess at the name be checked as well: the text is known but for it. */
 function blackened(revision: Revision, inText: <T>(value: T) => T): Revision {
