@@ -19,7 +19,7 @@ type Heads = readonly (readonly [column: string, width: number])[]
 
 /** The tables of a report as sheets of one workbook, in the report's language. Pure. */
 export function reportAsSheets(report: ReportModel): Sheet[] {
-  const words = sayings(report.language)
+  const words = sayings(report.language, Boolean(report.over))
   const sheets: [ReportPart, (report: ReportModel, words: Sayings) => Sheet][] = [
     ['glance', claimSheet],
     ['claims', hopSheet],

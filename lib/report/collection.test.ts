@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { readDossier } from '@/lib/import/from-dossier'
 import type { ArticleId, ClaimId } from '@/lib/model/ids'
 import type { WholeArticle } from './as-dossier'
+import { reportAsPaper } from './as-paper'
+import { reportAsSheets } from './as-sheets'
 import { collected } from './collection'
 import { formatNames, formats } from './formats'
 import { secrets, withWitness } from './hidden-witness'
@@ -59,6 +61,40 @@ test.each(formatNames)('%s: every claim of both articles is in it', (name) => {
   for (const headline of [one.file.article.headline, two.file.article.headline])
     if (['html', 'csv', 'prov'].includes(name)) expect(text).toContain(headline)
   if (name === 'claim-review') expect(JSON.parse(text)['@graph']).toHaveLength(chosen.length)
+})
+
+test.each([
+  ['en', /this article|order of the article|by the article\b|in the article\b|and the article\b|the outlet first/i],
+  [
+    'id',
+    /(?<!-)artikel ini|urutan artikel|dirujuk artikel\b(?!-)|dalam artikel\b(?!-)|dan artikel\b(?!-)|media penerbit/i,
+  ],
+] as const)('in %s it never speaks as if there were one article', (language, ofOne) => {
+  const made = reportOnMany(collected([one, two], source), { ...issue, language }, chosen)
+  const alone = reportOf(one, { ...issue, language })
+  const told = ({ model }: typeof made) => [
+    ...(['html', 'md', 'svg'] as const).map((name) =>
+      new TextDecoder().decode(formats[name].render({ ...made, model })),
+    ),
+    JSON.stringify(reportAsPaper(model)),
+    JSON.stringify(reportAsSheets(model)),
+  ]
+  for (const text of told(made)) expect(text.match(ofOne)?.[0]).toBeUndefined()
+  expect(told(alone).filter((text) => ofOne.test(text)).length).toBeGreaterThan(2)
+})
+
+test('every outlet is told as one, and none as what its own article cites most', () => {
+  const other = copied(one, 'three')
+  other.file.article.sourceId = 'src_other-outlet' as never
+  other.file.sources.push({ ...one.file.sources[0]!, id: 'src_other-outlet' as never, name: 'Other Outlet' })
+  for (const { claim, appearances } of other.file.claims)
+    for (const each of appearances) {
+      if (each.isArticle) each.sourceId = 'src_other-outlet' as never
+      each.claimId = claim.id
+    }
+  const { model } = reportOnMany(collected([one, other], source), issue, [...leaning(one), ...leaning(other)])
+  expect(model.sources.filter(({ isOutlet }) => isOutlet)).toHaveLength(2)
+  expect(model.summary.join(' ')).not.toContain('Other Outlet')
 })
 
 test('its JSON is the dossier of each article, and each holds together', () => {

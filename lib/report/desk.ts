@@ -63,7 +63,7 @@ export function deskOf(
   style: Partial<RatingStyle> = {},
 ): Desk {
   const { labels = {}, colours = {} } = style
-  const usual = sayings(language)
+  const usual = sayings(language, beside.articles !== undefined)
   const words = { ...usual, say: houseVoice(usual.say, { labels }, language) }
   const ratingAs = (rating: Rating): StatusLook => ({
     code: rating,

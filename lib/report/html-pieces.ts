@@ -9,7 +9,10 @@ export interface Page extends Sayings {
   report: ReportModel
 }
 
-export const pageOf = (report: ReportModel): Page => ({ report, ...sayings(report.language) })
+export const pageOf = (report: ReportModel): Page => ({
+  report,
+  ...sayings(report.language, Boolean(report.over)),
+})
 
 export const section = (page: Page, name: ReportPart, body: Piece) =>
   markup`${sectionStart(page, name)}${body}${sectionEnd}`

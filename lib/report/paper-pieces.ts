@@ -14,7 +14,7 @@ export const penFor = (report: ReportModel, layout: Paper['layout']): Pen => ({
   report,
   layout,
   has: (part) => report.parts.includes(part),
-  ...sayings(report.language),
+  ...sayings(report.language, Boolean(report.over)),
 })
 
 /** The head of a part, numbered among those the report has. */

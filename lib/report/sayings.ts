@@ -1,5 +1,6 @@
 import { type Voice, voice } from '@/lib/i18n/say'
 import type { InterfaceLanguage } from '@/lib/model/languages'
+import { ofMany } from './words-of-many'
 
 /** How a report speaks: sentences, and days, moments, numbers and languages as its readers write them. Times are UTC. */
 export interface Sayings {
@@ -21,7 +22,8 @@ export interface Sayings {
 /** Day before month, as newsrooms outside the United States write it. */
 const locales: Record<InterfaceLanguage, string> = { en: 'en-GB', id: 'id-ID' }
 
-export function sayings(language: InterfaceLanguage): Sayings {
+/** `many`: the report is on more than one article. */
+export function sayings(language: InterfaceLanguage, many = false): Sayings {
   const locale = locales[language]
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
@@ -37,7 +39,7 @@ export function sayings(language: InterfaceLanguage): Sayings {
     byParts[partialDate.split('-').length - 1]?.format(new Date(`${partialDate}T00:00Z`)) ?? partialDate
   return {
     language,
-    say: voice(language),
+    say: many ? ofMany(voice(language)) : voice(language),
     day: (partialDate) => day(partialDate),
     moment: (instant) => `${day(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`,
     count: (value) => numbers.format(value),

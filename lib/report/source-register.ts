@@ -3,9 +3,11 @@ import type { RegisteredSource } from './report-model'
 
 /** Every Source the article leans on, once, with where it was seen and which claims it carries. */
 export function sourceRegister(desk: Desk): RegisteredSource[] {
+  const { articles = [desk.file] } = desk.beside
+  const outlets = new Set(articles.map(({ article }) => article.sourceId))
   return desk.sourceOrder.map((id) => {
     const source = desk.source(id)
-    const isOutlet = id === desk.file.article.sourceId
+    const isOutlet = outlets.has(id)
     const appearances = desk.claims.flatMap((claim) =>
       claim.appearances.filter((each) => each.sourceId === id && !each.isArticle),
     )

@@ -21,7 +21,7 @@ export function summary(
     .map((sentences) => sentences.join(' '))
 }
 
-function progress({ say, claims, beside }: Desk): string[] {
+function progress({ say, claims }: Desk): string[] {
   const at = (...codes: string[]) => claims.filter(({ status }) => codes.includes(status.code)).length
   const counts = {
     settled: at('approved', 'published'),
@@ -31,7 +31,7 @@ function progress({ say, claims, beside }: Desk): string[] {
     withdrawn: at('withdrawn'),
   }
   return [
-    say(beside.articles ? 'report.over.looked_at' : 'report.summary.claims', { count: claims.length }),
+    say('report.summary.claims', { count: claims.length }),
     ...Object.entries(counts)
       .filter(([, count]) => count > 0)
       .map(([group, count]) => say(`report.summary.${group}`, { count })),
