@@ -15,9 +15,11 @@ const page = `<!doctype html><html lang="id"><head><title>Ekspor beras naik taja
 let web: Server
 let address: string
 let hungUp = 0
+const asked: (string | undefined)[] = []
 
 test.beforeAll(async () => {
   web = createServer((request, response) => {
+    asked.push(request.url)
     response.setHeader('content-type', 'text/html; charset=utf-8')
     if (request.url === '/gone') return void response.writeHead(404).end('gone')
     if (request.url === '/inside') return void response.writeHead(302, { location: 'http://10.0.0.1/' }).end()
@@ -35,8 +37,16 @@ test.afterAll(() => {
 
 test('paste a link, get the article, and keep the page as it was', async ({ newsroom }) => {
   const sari = await newsroom.as('sari')
-  await sari.goto('/articles/new')
   const field = sari.getByLabel('Address of the page')
+  // As the bookmarklet and a phone's share menu send it: filled in, and fetched by nobody yet.
+  await sari.goto(`/articles/new?url=${encodeURIComponent(`${address}/sent`)}&title=Ekspor#text=Kata%20Sari.`)
+  await expect(field).toHaveValue(`${address}/sent`)
+  await expect(sari.getByLabel('Text of the article')).toHaveValue('Kata Sari.')
+  await expect(sari).toHaveURL('/articles/new')
+  expect(asked).not.toContain('/sent')
+  await sari.getByLabel('Text of the article').fill('')
+  await sari.getByText('Send pages here from your browser').click()
+  await expect(sari.getByRole('link', { name: 'Send to Sanad' })).toHaveAttribute('href', /^javascript:/)
   const fetchIt = async (url: string) => {
     await field.fill(url)
     await field.press('Enter')

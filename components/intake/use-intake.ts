@@ -16,6 +16,7 @@ import type { ArticleDraftAnswer, BringIn } from './intake-types'
 import { isAddressAlone } from './page-address'
 import { dossierIn, isForTheServer } from './told-by-content'
 import { type ReadPage, usePageIntake } from './use-page-intake'
+import { useSentPage } from './use-sent-page'
 
 /** Where in the form a refusal belongs; `text` is the paste or the file. */
 export type Place = 'text' | 'form' | keyof IntakeForm
@@ -70,6 +71,21 @@ export function useIntake() {
     onRefusedFile: refuse('text'),
   })
 
+  const startOver = () => {
+    kept.clear()
+    web.startOver()
+    setRaw(null)
+    setProblems([])
+  }
+  const sent = useSentPage({
+    isFree: !form.draft && !form.pasted.trim(),
+    take: ({ address, text }) => {
+      startOver()
+      web.page.setAddress(address)
+      if (text) change({ pasted: text })
+    },
+  })
+
   const fits = (size: number) => {
     if (size <= textLimits.bytes) return true
     setProblems([{ place: 'text', sentence: refusal('text_too_large', tooLarge(size, textLimits.bytes)) }])
@@ -85,6 +101,9 @@ export function useIntake() {
     if (!form.pasted.trim()) return setProblems([{ place: 'text', sentence: refusal('text_empty') }])
     if (!fits(new Blob([form.pasted]).size)) return
     setRaw(null)
+    // An address and a text were sent together, and both still stand there: the text is that page's.
+    const from = sent.taken?.text && sent.taken.address === web.page.address ? sent.taken : null
+    if (from) change({ url: from.address, headline: from.title })
     draftArticle.mutate({ text: form.pasted }, { onSuccess: (draft) => show(draft), onError: refuse('text') })
   }
 
@@ -132,12 +151,8 @@ export function useIntake() {
     form,
     change,
     restored: kept.restored,
-    startOver: () => {
-      kept.clear()
-      web.startOver()
-      setRaw(null)
-      setProblems([])
-    },
+    startOver,
+    sent,
     problemAt: (place: Place) => problems.find((one) => one.place === place)?.sentence,
     readText,
     readFile,

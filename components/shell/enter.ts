@@ -8,7 +8,8 @@ export async function enter(email: string, password: string, next: string) {
   await signIn(email, password)
   const me = await ask('whoAmI').catch(() => null)
   if (me?.language) rememberInCookie(languageCookie, me.language)
-  window.location.assign(ownPath(next))
+  // What stands behind the # never reached the server, and is carried over by hand.
+  window.location.assign(ownPath(next) + window.location.hash)
 }
 
 /** Only a path of this house: a link that leads elsewhere after signing in is how passwords are phished. */
