@@ -167,4 +167,21 @@ describe.runIf(onSqlite).each([
     const whole = statements.flatMap((sql) => wholeReads(connection, sql).map((step) => `${step}: ${sql}`))
     expect(whole).toEqual([])
   })
+
+  test('a page of what leans on a source asks no more often than one row of it', async () => {
+    const asks = async (limit: number) => {
+      let count = 0
+      const prepared = new Prepared()
+      const use: typeof prepared.use = prepared.use.bind(prepared)
+      prepared.use = (...given) => {
+        count++
+        return use(...given)
+      }
+      const page = await leaningPage({ ...room.store, prepared }, source, { limit })
+      return { count, rows: page.rows.length }
+    }
+    const [one, many] = [await asks(1), await asks(25)]
+    expect(many.rows > one.rows).toBe(claims > 0)
+    expect(many.count).toBe(one.count)
+  })
 })

@@ -8,8 +8,8 @@ import type { Store } from '../store'
 import { namesOf } from './find-people'
 import { asList, oneOf } from './one-of'
 
-/** Which claims: those of an article, or one. */
-export type Scope = { articleId: ArticleId } | { claimId: ClaimId }
+/** Which claims: those of an article, one, or those of a page. */
+export type Scope = { articleId: ArticleId } | { claimId: ClaimId } | { claimIds: ClaimId[] }
 
 /**
  * Everything kept about the claims in scope, in nine queries however many claims there are. Prepared once per
@@ -18,18 +18,23 @@ export type Scope = { articleId: ArticleId } | { claimId: ClaimId }
 export async function loadClaimFiles(store: Store, reader: Reader, scope: Scope): Promise<ClaimFile[]> {
   const t = store.tables
   const byArticle = 'articleId' in scope
-  const given = byArticle ? { scope: scope.articleId } : { scope: scope.claimId }
+  const byPage = 'claimIds' in scope
+  const given = {
+    scope: byArticle ? scope.articleId : byPage ? asList(scope.claimIds) : scope.claimId,
+  }
   const asked = sql.placeholder('scope')
 
-  const claimsInScope = byArticle ? eq(t.claims.articleId, asked) : eq(t.claims.id, asked)
+  const isOne = (column: typeof t.claims.id | ChildTable['claimId']) =>
+    byPage ? oneOf(store, column, 'scope') : eq(column, asked)
+  const claimsInScope = byArticle ? eq(t.claims.articleId, asked) : isOne(t.claims.id)
   const ofThem = (table: ChildTable) =>
     byArticle
       ? inArray(
           table.claimId,
           reader.select({ id: t.claims.id }).from(t.claims).where(eq(t.claims.articleId, asked)),
         )
-      : eq(table.claimId, asked)
-  const name = (what: string) => `${what}_of_${byArticle ? 'article' : 'claim'}`
+      : isOne(table.claimId)
+  const name = (what: string) => `${what}_of_${byArticle ? 'article' : byPage ? 'page' : 'claim'}`
   const use = <Q extends { execute(values: typeof given): unknown }>(
     what: string,
     build: (name: string) => Q,

@@ -4,11 +4,14 @@ import { chainOf } from '@/lib/chain/chain'
 import { fateWithout } from '@/lib/chain/fate-without'
 import { independence } from '@/lib/chain/independence'
 import type { Fate } from '@/lib/model/fates'
+import type { ClaimFile } from '@/lib/model/file'
 import type { ClaimId, SourceId } from '@/lib/model/ids'
 import type { SourceKind } from '@/lib/model/source-kinds'
 import type { Store } from '../store'
-import { claimInContext, claimRows } from './find-claims'
+import { claimRows } from './find-claims'
+import { judgementsAmong } from './find-judgements'
 import { claimsWithBoth } from './find-merges'
+import { loadClaimFiles, loadSources, sourcesIn } from './load-files'
 import { type Page, pageFrom } from './pages'
 
 export type LeaningRow = ClaimRow & { fate: Fate; from: number; to: number }
@@ -34,18 +37,31 @@ export async function leaningPage(
     store,
     page.rows.map((row) => row.claimId),
   )
-  const fates = await Promise.all(
-    rows.map(async (row) => {
-      const chain = await chainOfClaim(store, row.id)
-      return chain ? fateWithout(chain, id) : { fate: 'own' as const, from: 0, to: 0 }
+  const { files, sources, judgements } = await filesOf(store, rows)
+  return {
+    next: page.next,
+    rows: rows.map((row) => {
+      const file = files.get(row.id)
+      return {
+        ...row,
+        ...(file
+          ? fateWithout(chainOf(file, sources, judgements), id)
+          : { fate: 'own' as const, from: 0, to: 0 }),
+      }
     }),
-  )
-  return { next: page.next, rows: rows.map((row, index) => ({ ...row, ...fates[index]! })) }
+  }
 }
 
-async function chainOfClaim(store: Store, id: ClaimId) {
-  const context = await claimInContext(store, id)
-  return context && chainOf(context.file, context.sources, context.judgements)
+/** What the chains of these claims are made of, in as many queries as for one. */
+async function filesOf(store: Store, rows: ClaimRow[]) {
+  const files = await loadClaimFiles(store, store.read, { claimIds: rows.map((row) => row.id) })
+  const sources = await loadSources(store, store.read, sourcesIn(files))
+  const judgements = await judgementsAmong(
+    store,
+    store.read,
+    sources.map((each) => each.id),
+  )
+  return { files: new Map(files.map((file) => [file.claim.id, file])), sources, judgements }
 }
 
 /** Beyond this a number tells nobody more. */
@@ -106,22 +122,17 @@ export async function leansOn(
 export async function asOne(store: Store, keptId: SourceId, goneId: SourceId) {
   const both = await claimsWithBoth(store, keptId, goneId)
   const rows = await claimRows(store, both.slice(0, 20))
-  const counted = await Promise.all(
-    rows.map(async (row) => {
-      const context = await claimInContext(store, row.id)
-      if (!context) return { from: 0, to: 0 }
-      const { file, sources, judgements } = context
-      const merged = {
-        ...file,
-        appearances: file.appearances.map((one) =>
-          one.sourceId === goneId ? { ...one, sourceId: keptId } : one,
-        ),
-      }
-      return {
-        from: independence(chainOf(file, sources, judgements)).atLeast,
-        to: independence(chainOf(merged, sources, judgements)).atLeast,
-      }
+  const { files, sources, judgements } = await filesOf(store, rows)
+  const origins = (file: ClaimFile) => independence(chainOf(file, sources, judgements)).atLeast
+  return {
+    count: both.length,
+    rows: rows.map((row) => {
+      const file = files.get(row.id)
+      if (!file) return { ...row, from: 0, to: 0 }
+      const appearances = file.appearances.map((one) =>
+        one.sourceId === goneId ? { ...one, sourceId: keptId } : one,
+      )
+      return { ...row, from: origins(file), to: origins({ ...file, appearances }) }
     }),
-  )
-  return { count: both.length, rows: rows.map((row, index) => ({ ...row, ...counted[index]! })) }
+  }
 }
