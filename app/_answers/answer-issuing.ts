@@ -18,7 +18,7 @@ import { actorOf } from '../_door/who-is'
 import { composeReport } from '../_press/compose-report'
 import { composeWide, sizeOfScope } from '../_press/compose-wide'
 import { editionBefore } from '../_press/issue-composed'
-import { writeReport } from '../_press/write-report'
+import { sendReport } from '../_press/send-report'
 import { asFile } from './as-file'
 import type { Answers } from './ask'
 import { found } from './found'
@@ -46,7 +46,7 @@ export const issuingAnswers = {
       person && actorOf(person),
     )
     if (!report.ok) return report
-    const bytes = await writeReport(report.value, query.as, {
+    const bytes = await sendReport(report.value, query.as, {
       signal,
       snapshots: store.snapshots,
       exactCsv: query.exact === 'true',

@@ -12,7 +12,7 @@ import { sealAnswer } from '../_door/seal-answer'
 import { actorOf } from '../_door/who-is'
 import { composeReport } from '../_press/compose-report'
 import { editionBefore, issueComposed } from '../_press/issue-composed'
-import { writeReport } from '../_press/write-report'
+import { sendReport } from '../_press/send-report'
 import { draftIn } from './answer-issuing'
 import { asFile } from './as-file'
 import type { Answers } from './ask'
@@ -35,7 +35,7 @@ export const reportAnswers = {
       { reader: person && actorOf(person) },
     )
     if (!report) return refuse('ask.no_such_thing')
-    const bytes = await writeReport(report, query.as, {
+    const bytes = await sendReport(report, query.as, {
       signal,
       snapshots: store.snapshots,
       exactCsv: query.exact === 'true',

@@ -52,7 +52,7 @@ test('a what-if that is sent on names nobody who must not be named, struck or qu
   expect(value.falls).toEqual([claim.claim.id])
   for (const format of ['csv', 'json'] as const) {
     const file = await scenarioFile(room.store, format, { at, ...value, filter }, 'en')
-    const written = new TextDecoder().decode(file.bytes)
+    const written = new TextDecoder().decode(file.bytes as Uint8Array)
     expect(written).toContain('saw the empty store on Monday')
     expect(written).not.toMatch(/Dewi|Lestari/)
     expect(written).not.toContain(source.id)

@@ -134,7 +134,10 @@ function versionOf(value: unknown): number | undefined {
   return version ?? claim?.version ?? file?.claim.version
 }
 
-const isFile = (value: unknown): value is AnswerFile => (value as AnswerFile).bytes instanceof Uint8Array
+function isFile(value: unknown): value is AnswerFile {
+  const { bytes } = value as AnswerFile
+  return bytes instanceof Uint8Array || bytes instanceof ReadableStream
+}
 
 /** A report holds other people's words: whatever it is, it may run nothing and reach nobody. */
 function file({ bytes, mediaType, fileName, policy }: AnswerFile): Response {
@@ -151,5 +154,5 @@ function file({ bytes, mediaType, fileName, policy }: AnswerFile): Response {
   if (fileName)
     headers['content-disposition'] =
       `attachment; filename="${fileName.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers })
+  return new Response(bytes as Uint8Array<ArrayBuffer> | ReadableStream, { headers })
 }

@@ -71,9 +71,11 @@ function without(fields: unknown): unknown {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !telling.includes(key)))
 }
 
+const isBytes = (thing: object) => thing instanceof Uint8Array || thing instanceof ReadableStream
+
 function walk(thing: unknown, change: (thing: Loose) => Loose): unknown {
   if (Array.isArray(thing)) return thing.map((one) => walk(one, change))
-  if (thing === null || typeof thing !== 'object' || thing instanceof Uint8Array) return thing
+  if (thing === null || typeof thing !== 'object' || isBytes(thing)) return thing
   const changed = Object.entries(change(thing as Loose))
   return Object.fromEntries(changed.map(([key, held]) => [key, walk(held, change)]))
 }

@@ -38,10 +38,13 @@ export async function* bundle(
   const { model } = report
   const name = model.number ?? 'draft'
   const all = formatNames.filter((format) => format !== 'zip')
-  // What is set elsewhere is under way while the rest is written here.
-  const ahead = new Map<FormatName, Promise<Outcome<Uint8Array>>>(
-    all.filter((format) => !isQuick(format)).map((format) => [format, write(format)]),
-  )
+  // What is set elsewhere is what can be refused: it comes first, so that nothing is sent of a bundle that fails.
+  const heavy = all.filter((format) => !isQuick(format))
+  const ahead = new Map<FormatName, Outcome<Uint8Array>>()
+  for (const [i, set] of (await Promise.all(heavy.map(write))).entries()) {
+    if (!set.ok) return yield set
+    ahead.set(heavy[i]!, set)
+  }
   const copies = snapshots ? keptCopies(model) : []
   const out: Uint8Array[] = []
   const sums: string[] = []
@@ -70,7 +73,8 @@ export async function* bundle(
 
   for (const format of all) {
     if (signal?.aborted) return yield refuse('report.press_cancelled')
-    const written = await (ahead.get(format) ?? write(format))
+    const written = ahead.get(format) ?? (await write(format))
+    ahead.delete(format)
     if (!written.ok) return yield written
     yield* put(`${name}/${name}.${formatTable[format].ending}`, written.value, packed.has(format))
   }

@@ -34,7 +34,8 @@ export type AnswerOf<E> = E extends { answer: infer S }
 
 /** An answer that is not JSON. */
 export interface AnswerFile {
-  bytes: Uint8Array
+  /** A stream where the file is made as it is sent. */
+  bytes: Uint8Array | ReadableStream<Uint8Array>
   mediaType: string
   /** Offered as a download under this name; shown in the page when absent. */
   fileName?: string
