@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { ArchiveHint } from '@/components/capture/archive-hint'
 import { CardPage } from '@/components/capture/card-page'
 import { fieldsOfPage } from '@/components/capture/of-page'
 import { TypedWords } from '@/components/capture/typed-words'
@@ -138,6 +139,7 @@ export function AppearanceFields({
           )}
         </Field>
       </div>
+      <ArchiveHint url={value.url} archivedUrl={value.archivedUrl} onTake={onChange} />
       {!isArticle && (
         <div className={styles.page}>
           <CardPage

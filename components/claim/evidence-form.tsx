@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ArchiveHint } from '@/components/capture/archive-hint'
 import { CardPage } from '@/components/capture/card-page'
 import { fieldsOfPage } from '@/components/capture/of-page'
 import { TypedWords } from '@/components/capture/typed-words'
@@ -54,7 +55,7 @@ export function EvidenceForm({ claimId, evidence, origins, stance, onClose }: Ev
   )
   const [tried, setTried] = useState(false)
   const value = draft.value
-  const isWrong = !value.title.trim() || !isAddress(value.url)
+  const isWrong = !value.title.trim() || !isAddress(value.url) || !isAddress(value.archivedUrl)
   const error = add.error ?? amend.error
   const theirs = staleRow<Evidence>(amend.error)
   const change = (part: Partial<EvidenceDraft>) => draft.set((before) => ({ ...before, ...part }))
@@ -181,6 +182,22 @@ export function EvidenceForm({ claimId, evidence, origins, stance, onClose }: Ev
           )}
         </Field>
       </div>
+      <ArchiveHint url={value.url} archivedUrl={value.archivedUrl} onTake={change} />
+      <Field
+        label={e('field.archivedUrl')}
+        error={tried && !isAddress(value.archivedUrl) ? t('fault.not_an_address') : undefined}
+        optional
+      >
+        {(props) => (
+          <TextInput
+            {...props}
+            type="url"
+            placeholder="https://"
+            value={value.archivedUrl}
+            onChange={(event) => change({ archivedUrl: event.target.value })}
+          />
+        )}
+      </Field>
       <Field
         label={e('field.credibility')}
         hint={origins < 2 ? t('credibility_one_closed') : undefined}
