@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
+import { collected } from '@/lib/report/collection'
 import { secrets, withWitness } from '@/lib/report/hidden-witness'
-import { reportOf } from '@/lib/report/report-of'
+import { type Report, reportOf, reportOnMany } from '@/lib/report/report-of'
+import type { WideScope } from '@/lib/report/scope'
 import { issue } from '@/lib/report/worked-article'
 import { everythingIn } from './tagged-pdf.fixture'
 import { writeReport } from './write-report'
@@ -37,10 +39,8 @@ const flat = (text: string) =>
     .toLowerCase()
 
 /** The bundle holds every format, so it is opened, and what is in it as well. */
-async function filesOf(named: boolean) {
-  const whole = withWitness()
-  if (named) whole.file.sources.at(-1)!.withheld = false
-  const made = await writeReport(reportOf(whole, issue), 'zip', { snapshots })
+async function filesOf(report: Report) {
+  const made = await writeReport(report, 'zip', { snapshots })
   if (!made.ok) throw new Error(JSON.stringify(made))
   const files: [name: string, contents: string][] = []
   for (const [name, part] of Object.entries(unzipSync(made.value))) {
@@ -54,7 +54,31 @@ async function filesOf(named: boolean) {
 const needles = [...secrets, 'D.L.'].map(flat)
 
 test('a source who must not be named is nowhere, in no byte of any file, unpacked', async () => {
-  for (const [name, contents] of await filesOf(false))
+  for (const [name, contents] of await filesOf(reportOf(withWitness(), issue)))
+    expect({ name, found: needles.filter((needle) => contents.includes(needle)) }).toEqual({
+      name,
+      found: [],
+    })
+  expect(asked.filter((sha256) => sha256.startsWith('f00dbabe'))).toEqual([])
+}, 480_000)
+
+/** All that is about her, and what leans on her: few claims, so that it is set fast. */
+const aboutHer: WideScope = { kind: 'source', sourceId: 'src_dewi-lestari' }
+const onHer = (named: boolean) => {
+  const whole = withWitness()
+  if (named) whole.file.sources.at(-1)!.withheld = false
+  const hers = whole.file.claims.filter(({ appearances }) =>
+    appearances.some(({ sourceId }) => sourceId === aboutHer.sourceId),
+  )
+  return reportOnMany(
+    collected([whole], aboutHer),
+    issue,
+    hers.map(({ claim }) => claim.id),
+  )
+}
+
+test('nor in a report that is about her', async () => {
+  for (const [name, contents] of await filesOf(onHer(false)))
     expect({ name, found: needles.filter((needle) => contents.includes(needle)) }).toEqual({
       name,
       found: [],
@@ -64,7 +88,7 @@ test('a source who must not be named is nowhere, in no byte of any file, unpacke
 
 test('the search would have found her: named, she is in every file that prints sources', async () => {
   const silent = /\.(png)$|README|SHA256SUMS|snapshots/
-  for (const [name, contents] of (await filesOf(true)).filter(([each]) => !silent.test(each)))
+  for (const [name, contents] of (await filesOf(onHer(true))).filter(([each]) => !silent.test(each)))
     expect({ name, found: contents.includes(flat('Dewi Lestari')) }).toEqual({ name, found: true })
   expect(asked.filter((sha256) => sha256.startsWith('f00dbabe'))).not.toEqual([])
 }, 480_000)

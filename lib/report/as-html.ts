@@ -1,6 +1,7 @@
 import type { ReportPart } from '@/lib/model/report-parts'
 import { sha256Base64 } from '@/lib/text/hash'
 import { shorten } from '@/lib/text/shorten'
+import { footerOf } from './footer-of'
 import { articleSection } from './html-article'
 import {
   checkSection,
@@ -64,7 +65,7 @@ export function* htmlPieces(report: ReportModel): Generator<string> {
 <main id="main"${report.claims.length > many && markup` class="many"`}>
 ${masthead(page)}${sinceSection(page)}`.text
   for (const part of report.parts) for (const piece of writers[part](page)) yield piece.text
-  yield markup`<footer>${say('report.page.footer', { newsroom: report.newsroom })}</footer>
+  yield markup`<footer>${footerOf(page)}</footer>
 </main>
 </div>
 </body>

@@ -1,4 +1,5 @@
 import type { ReportPart } from '@/lib/model/report-parts'
+import { footerOf } from './footer-of'
 import { shapeOf } from './glyphs'
 import { markup } from './markup'
 import type { Paper, PaperBlock } from './paper'
@@ -40,13 +41,13 @@ export function reportAsPaper(report: ReportModel): Paper {
     title: `${number}: ${head.headline.text}`,
     newsroom: report.newsroom,
     about: report.summary[0] ?? '',
-    keywords: [say('report.title'), number, head.outlet],
+    keywords: [say('report.title'), number, head.outlet].filter(Boolean),
     at: report.composedAt,
     running: [
       `${say('report.title')}, ${known(pen)}`,
       [head.outlet, head.publishedOn && day(head.publishedOn)].filter(Boolean).join(', '),
     ],
-    footer: say('report.page.footer', { newsroom: report.newsroom }),
+    footer: footerOf(pen),
     layout,
     glyphs: Object.fromEntries(looks(report).map((look) => [`${look.tone} ${look.icon}`, drawn(look)])),
     words: {
