@@ -16,6 +16,7 @@ import { movedTo, sourceAtAddress } from './read/find-merges'
 import { queuePage } from './read/find-queue'
 import { reportsPage, reportWithFile } from './read/find-reports'
 import { openRereviewsOf, rereviewsPage } from './read/find-rereviews'
+import { claimsInScope, claimsStandingIn } from './read/find-scope'
 import { sourceExactly, sourceInContext, sourcesNamed, sourcesPage } from './read/find-sources'
 import { correctionsOf, expertLinksOf, repliesOf, talkOf } from './read/find-team'
 import { twinsPage } from './read/find-twins'
@@ -89,6 +90,11 @@ const hot: Record<string, (store: Store, room: TestNewsroom) => unknown> = {
   'the log of one kind of acts in a week': (store) =>
     entriesPage(store, { limit: 50, kind: 'review', from: '2026-11-01', to: '2026-11-07' }),
   'the log of one person': (store) => entriesPage(store, { limit: 50, actor: person, kind: 'chain' }),
+  'what a report on a source holds': (store) =>
+    claimsInScope(store, { kind: 'source', sourceId: source }, 1001),
+  'what a report on a week holds': (store) =>
+    claimsInScope(store, { kind: 'period', from: '2026-11-01', to: '2026-11-07' }, 1001),
+  'what such a report would have to read': (store) => claimsStandingIn(store, [article]),
   'how the work goes': (store) => leadFigures(store, '2026-11-24'),
   'the entries a dossier carries': (store) => entriesOfArticle(store, article),
   'what other instances wrote': (store) => entriesAfter(store, 90),

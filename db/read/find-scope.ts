@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, lt, ne } from 'drizzle-orm'
 import type { ArticleId, ClaimId } from '@/lib/model/ids'
 import type { WideScope } from '@/lib/report/scope'
 import type { Store } from '../store'
@@ -14,26 +14,27 @@ export async function claimsInScope(
 ): Promise<{ claimId: ClaimId; articleId: ArticleId }[]> {
   const { appearances, claims, claimIndex } = store.tables
   if (scope.kind === 'source') {
-    const rows = await store.read
-      .selectDistinct({ claimId: appearances.claimId, articleId: claims.articleId, stage: claims.stage })
+    return store.read
+      .selectDistinct({ claimId: appearances.claimId, articleId: claims.articleId })
       .from(appearances)
       .innerJoin(claims, eq(claims.id, appearances.claimId))
-      .where(eq(appearances.sourceId, scope.sourceId))
+      .where(and(eq(appearances.sourceId, scope.sourceId), ne(claims.stage, 'withdrawn')))
       .orderBy(asc(appearances.claimId))
       .limit(limit)
-    return standing(rows)
   }
-  const rows = await store.read
-    .select({ claimId: claimIndex.claimId, articleId: claimIndex.articleId, stage: claimIndex.stage })
+  return store.read
+    .select({ claimId: claimIndex.claimId, articleId: claimIndex.articleId })
     .from(claimIndex)
-    .where(and(gte(claimIndex.judgedAt, startOf(scope.from)), lt(claimIndex.judgedAt, startOf(scope.to, 1))))
+    .where(
+      and(
+        gte(claimIndex.judgedAt, startOf(scope.from)),
+        lt(claimIndex.judgedAt, startOf(scope.to, 1)),
+        ne(claimIndex.stage, 'withdrawn'),
+      ),
+    )
     .orderBy(asc(claimIndex.judgedAt), asc(claimIndex.claimId))
     .limit(limit)
-  return standing(rows)
 }
-
-const standing = <T extends { stage: string }>(rows: readonly T[]) =>
-  rows.filter(({ stage }) => stage !== 'withdrawn')
 
 /** The first moment of a day, or of a later one, in UTC. */
 const startOf = (day: string, later = 0) =>
