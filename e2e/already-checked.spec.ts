@@ -28,6 +28,8 @@ test('a claim in English meets the one that was checked in Indonesian', async ({
   const page = await newsroom.as('sari')
   await page.goto(`/claims/${claim.id}`)
   const panel = page.getByRole('region', { name: /^Checked before\?/ })
+  const head = panel.getByRole('button', { name: /^Checked before\?.*may be the same/ })
+  await head.click()
   const old = panel.getByRole('listitem').filter({ hasText: 'Ada laporan bahwa 100 ribu sukarelawan Korut' })
   await expect(old).toContainText('May be the same')
   await expect(old).toContainText('In Indonesian · the numbers agree')
@@ -41,6 +43,7 @@ test('a claim in English meets the one that was checked in Indonesian', async ({
 
   // The other claim knows of this one too.
   await old.getByRole('link').first().click()
+  await panel.getByRole('button', { name: /1 linked/ }).click()
   await expect(panel.getByRole('listitem').filter({ hasText: 'North Korea offered to send' })).toContainText(
     'Same claim',
   )

@@ -14,6 +14,7 @@ const page = `<!doctype html><html lang="id"><head><title>Ekspor beras naik taja
 
 let web: Server
 let address: string
+let begun = 0
 let hungUp = 0
 const asked: (string | undefined)[] = []
 
@@ -24,6 +25,7 @@ test.beforeAll(async () => {
     if (request.url === '/gone') return void response.writeHead(404).end('gone')
     if (request.url === '/inside') return void response.writeHead(302, { location: 'http://10.0.0.1/' }).end()
     if (request.url !== '/slow') return void response.end(page)
+    begun++
     response.write('<p>')
     response.on('close', () => hungUp++)
   })
@@ -57,6 +59,7 @@ test('paste a link, get the article, and keep the page as it was', async ({ news
   await fetchIt(`${address}/inside`)
   await expect(sari.getByText('inside a private network').first()).toBeVisible()
   await fetchIt(`${address}/slow`)
+  await expect.poll(() => begun).toBe(1)
   await sari.getByRole('button', { name: 'Stop' }).click()
   await expect.poll(() => hungUp).toBe(1)
   await expect(field).toHaveValue(`${address}/slow`)

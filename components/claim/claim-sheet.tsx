@@ -11,6 +11,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Coming } from '@/components/ui/coming'
 import { useKeysOf, useShortcuts } from '@/components/ui/shortcuts'
 import type { Source } from '@/lib/model/source'
+import { AlikePanel } from './alike-panel'
 import { ChainEditor } from './chain-editor'
 import styles from './claim-sheet.module.css'
 import type { ClaimView } from './claim-view'
@@ -23,9 +24,6 @@ import { StatusBadge } from './status-badge'
 import { useDrift } from './use-drift'
 
 // Forms are fetched when they are asked for: most of the day one reads.
-const AlikePanel = dynamic(() => import('./alike-panel').then((room) => room.AlikePanel), {
-  loading: () => null,
-})
 const ClaimForm = dynamic(() => import('./claim-form').then((room) => room.ClaimForm), { loading: Coming })
 
 export interface ClaimSheetProps {
