@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { must, type TestNewsroom, testNewsroom } from '../newsroom.fixture'
-import { actOnReview } from '../write/act-on-review'
-import { bringIn } from '../write/keep-article'
-import { markClaim } from '../write/mark-claim'
-import { claimsInScope } from './find-scope'
+import { must, type TestNewsroom, testNewsroom } from './newsroom.fixture'
+import { claimsInScope } from './read/find-scope'
+import { actOnReview } from './write/act-on-review'
+import { bringIn } from './write/keep-article'
+import { markClaim } from './write/mark-claim'
 
 let room: TestNewsroom
 beforeAll(async () => {
