@@ -12,15 +12,20 @@ export async function sendReport(
   report: Report,
   format: FormatName,
   options: WriteOptions,
+  write: typeof writeReport = writeReport,
 ): Promise<Outcome<Uint8Array | ReadableStream<Uint8Array>>> {
-  return format === 'zip' ? streamed(report, options) : writeReport(report, format, options)
+  return format === 'zip' ? streamed(report, options, write) : write(report, format, options)
 }
 
-async function streamed(report: Report, options: WriteOptions): Promise<Outcome<ReadableStream<Uint8Array>>> {
+async function streamed(
+  report: Report,
+  options: WriteOptions,
+  write: typeof writeReport,
+): Promise<Outcome<ReadableStream<Uint8Array>>> {
   // Whoever hangs up says so to the stream; not every server also aborts the request by then.
   const gone = new AbortController()
   const signal = AbortSignal.any([gone.signal, ...(options.signal ? [options.signal] : [])])
-  const pieces = bundle(report, (each) => writeReport(report, each, { ...options, signal }), {
+  const pieces = bundle(report, (each) => write(report, each, { ...options, signal }), {
     ...options,
     signal,
   })
