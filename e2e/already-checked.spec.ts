@@ -42,7 +42,9 @@ test('a claim in English meets the one that was checked in Indonesian', async ({
   await expect(page.getByText('Igor Korotchenko').first()).toBeVisible()
 
   // The other claim knows of this one too.
+  const here = page.url()
   await old.getByRole('link').first().click()
+  await expect(page).not.toHaveURL(here)
   await panel.getByRole('button', { name: /1 linked/ }).click()
   await expect(panel.getByRole('listitem').filter({ hasText: 'North Korea offered to send' })).toContainText(
     'Same claim',
