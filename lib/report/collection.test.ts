@@ -64,7 +64,10 @@ test.each(formatNames)('%s: every claim of both articles is in it', (name) => {
 })
 
 test.each([
-  ['en', /this article|order of the article|by the article\b|in the article\b|and the article\b|the outlet first/i],
+  [
+    'en',
+    /this article|order of the article|by the article\b|in the article\b|and the article\b|the outlet first/i,
+  ],
   [
     'id',
     /(?<!-)artikel ini|urutan artikel|dirujuk artikel\b(?!-)|dalam artikel\b(?!-)|dan artikel\b(?!-)|media penerbit/i,
