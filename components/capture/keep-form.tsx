@@ -1,12 +1,13 @@
 'use client'
 
 import { Download, FileUp } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Capture } from '@/components/data/kept-pages'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { FileButton } from '@/components/ui/file-button'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { TextInput } from '@/components/ui/text-input'
 import styles from './keep-form.module.css'
@@ -23,8 +24,6 @@ export function KeepForm({ url: given, onKept }: KeepFormProps) {
   const sentence = useFailureSentence()
   const [url, setUrl] = useState(given)
   const keeping = useKeepPage()
-  const file = useRef<HTMLInputElement>(null)
-  const fileId = useId()
   const isAddress = /^https?:\/\/\S+$/i.test(url.trim())
   const kept = (capture: Capture | undefined) => capture && onKept(capture)
 
@@ -59,27 +58,15 @@ export function KeepForm({ url: given, onKept }: KeepFormProps) {
         )}
       </Field>
       <div className={styles.row}>
-        <input
-          ref={file}
-          id={fileId}
-          type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={t('choose_file')}
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? []
-            event.target.value = ''
-            if (chosen) keeping.takeFile(chosen, isAddress ? url.trim() : null).then(kept)
-          }}
-        />
-        <Button
+        <FileButton
           size="small"
           icon={<FileUp aria-hidden="true" />}
           disabled={keeping.busy}
-          onClick={() => file.current?.click()}
+          label={t('choose_file')}
+          onFile={(file) => keeping.takeFile(file, isAddress ? url.trim() : null).then(kept)}
         >
           {t('choose_file')}
-        </Button>
+        </FileButton>
         <span className={styles.hint}>{t('file_hint')}</span>
       </div>
       {keeping.busy && (

@@ -5,6 +5,7 @@ import { ArchiveHint } from '@/components/capture/archive-hint'
 import { CardPage } from '@/components/capture/card-page'
 import { fieldsOfPage } from '@/components/capture/of-page'
 import { TypedWords } from '@/components/capture/typed-words'
+import { AddressField } from '@/components/ui/address-field'
 import { Field } from '@/components/ui/field'
 import { Segmented } from '@/components/ui/segmented'
 import { TextArea } from '@/components/ui/text-area'
@@ -118,17 +119,12 @@ export function AppearanceFields({
         )}
       </Field>
       <div className={styles.pair}>
-        <Field label={t('field.url')} error={error('url')} optional>
-          {(props) => (
-            <TextInput
-              {...props}
-              type="url"
-              placeholder="https://"
-              value={value.url}
-              onChange={(event) => onChange({ url: event.target.value })}
-            />
-          )}
-        </Field>
+        <AddressField
+          label={t('field.url')}
+          error={error('url')}
+          value={value.url}
+          onChange={(url) => onChange({ url })}
+        />
         <Field label={t('field.locator')} hint={t('locator_hint')} optional>
           {(props) => (
             <TextInput
@@ -170,17 +166,12 @@ export function AppearanceFields({
           <span className={styles.pageHint}>{w(value.captureId ? 'read_kept' : 'keep_means')}</span>
         </div>
       )}
-      <Field label={t('field.archivedUrl')} error={error('archivedUrl')} optional>
-        {(props) => (
-          <TextInput
-            {...props}
-            type="url"
-            placeholder="https://"
-            value={value.archivedUrl}
-            onChange={(event) => onChange({ archivedUrl: event.target.value })}
-          />
-        )}
-      </Field>
+      <AddressField
+        label={t('field.archivedUrl')}
+        error={error('archivedUrl')}
+        value={value.archivedUrl}
+        onChange={(archivedUrl) => onChange({ archivedUrl })}
+      />
       <Field label={t('field.note')} optional>
         {(props) => (
           <TextArea

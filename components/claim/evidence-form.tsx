@@ -11,6 +11,7 @@ import { useDraft } from '@/components/data/draft'
 import { useAddEvidence, useAmendEvidence } from '@/components/data/evidence-acts'
 import { kept } from '@/components/data/outbox'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
+import { AddressField } from '@/components/ui/address-field'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { NoticeBar } from '@/components/ui/notice-bar'
@@ -161,21 +162,12 @@ export function EvidenceForm({ claimId, evidence, origins, stance, onClose }: Ev
         <span className={styles.pageHint}>{w(value.captureId ? 'read_kept' : 'keep_means')}</span>
       </div>
       <div className={styles.pair}>
-        <Field
+        <AddressField
           label={e('field.url')}
           error={tried && !isAddress(value.url) ? t('fault.not_an_address') : undefined}
-          optional
-        >
-          {(props) => (
-            <TextInput
-              {...props}
-              type="url"
-              placeholder="https://"
-              value={value.url}
-              onChange={(event) => change({ url: event.target.value })}
-            />
-          )}
-        </Field>
+          value={value.url}
+          onChange={(url) => change({ url })}
+        />
         <Field label={e('field.language')} optional>
           {(props) => (
             <LanguageSelect {...props} value={value.language} onChange={(language) => change({ language })} />
@@ -183,21 +175,12 @@ export function EvidenceForm({ claimId, evidence, origins, stance, onClose }: Ev
         </Field>
       </div>
       <ArchiveHint url={value.url} archivedUrl={value.archivedUrl} onTake={change} />
-      <Field
+      <AddressField
         label={e('field.archivedUrl')}
         error={tried && !isAddress(value.archivedUrl) ? t('fault.not_an_address') : undefined}
-        optional
-      >
-        {(props) => (
-          <TextInput
-            {...props}
-            type="url"
-            placeholder="https://"
-            value={value.archivedUrl}
-            onChange={(event) => change({ archivedUrl: event.target.value })}
-          />
-        )}
-      </Field>
+        value={value.archivedUrl}
+        onChange={(archivedUrl) => change({ archivedUrl })}
+      />
       <Field
         label={e('field.credibility')}
         hint={origins < 2 ? t('credibility_one_closed') : undefined}

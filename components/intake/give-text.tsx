@@ -1,12 +1,13 @@
 'use client'
 
 import { FileUp } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { FileButton } from '@/components/ui/file-button'
 import { Form, FormEnd } from '@/components/ui/form'
 import { TextArea } from '@/components/ui/text-area'
+import { useFileDrop } from '@/components/ui/use-file-drop'
 import { FetchPage } from './fetch-page'
 import styles from './give-text.module.css'
 import type { TextIntake } from './text-intake'
@@ -14,32 +15,9 @@ import type { TextIntake } from './text-intake'
 /** Paste a text, open a file, or drop one anywhere on the sheet. */
 export function GiveText({ intake, hint }: { intake: TextIntake; hint?: string }) {
   const t = useTranslations('intake')
-  const picker = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-
-  const onDrag = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(event.type !== 'dragleave')
-  }
-  const onDrop = (event: DragEvent) => {
-    const [file] = event.dataTransfer.files
-    setOver(false)
-    if (!file) return
-    event.preventDefault()
-    intake.readFile(file)
-  }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same
-    <div
-      className={styles.sheet}
-      data-over={over || undefined}
-      onDragEnter={onDrag}
-      onDragOver={onDrag}
-      onDragLeave={onDrag}
-      onDrop={onDrop}
-    >
+    <div className={styles.sheet} {...useFileDrop(intake.readFile)}>
       {intake.page && <FetchPage page={intake.page} />}
       <Form onSubmit={intake.readText}>
         <Field label={t('text')} hint={hint ?? t('text_hint')} error={intake.problemAt('text')}>
@@ -57,27 +35,15 @@ export function GiveText({ intake, hint }: { intake: TextIntake; hint?: string }
           <Button kind={intake.page ? 'plain' : 'primary'} type="submit" busy={intake.reading}>
             {t('read_it')}
           </Button>
-          <Button
+          <FileButton
             icon={<FileUp aria-hidden="true" />}
             busy={intake.reading}
-            onClick={() => picker.current?.click()}
+            label={t('open_file')}
+            accept=".txt,.md,.markdown,.html,.htm,.json,.pdf,.warc,.warc.gz,.wacz,application/pdf,text/plain,text/markdown,text/html,application/json"
+            onFile={intake.readFile}
           >
             {t('open_file')}
-          </Button>
-          <input
-            ref={picker}
-            type="file"
-            className="visually-hidden"
-            tabIndex={-1}
-            aria-label={t('open_file')}
-            accept=".txt,.md,.markdown,.html,.htm,.json,.pdf,.warc,.warc.gz,.wacz,application/pdf,text/plain,text/markdown,text/html,application/json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              // The same file may be opened again after it was mended.
-              event.target.value = ''
-              if (file) intake.readFile(file)
-            }}
-          />
+          </FileButton>
         </FormEnd>
       </Form>
     </div>

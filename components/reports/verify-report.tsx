@@ -1,12 +1,13 @@
 'use client'
 
 import { CircleCheck, CircleX, FileSearch } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { type Answer, ask } from '@/components/data/api-client'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
-import { Button } from '@/components/ui/button'
+import { FileButton } from '@/components/ui/file-button'
 import { NoticeBar } from '@/components/ui/notice-bar'
+import { useFileDrop } from '@/components/ui/use-file-drop'
 import { sha256Hex } from '@/lib/text/hash'
 import styles from './verify-report.module.css'
 
@@ -23,8 +24,6 @@ interface Looked {
 export function VerifyReport() {
   const t = useTranslations('issuing')
   const sentence = useFailureSentence()
-  const picker = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   const [looked, setLooked] = useState<Looked | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -42,43 +41,13 @@ export function VerifyReport() {
     }
     setBusy(false)
   }
-  const onDrag = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(event.type !== 'dragleave')
-  }
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDragEnter={onDrag}
-      onDragOver={onDrag}
-      onDragLeave={onDrag}
-      onDrop={(event) => {
-        onDrag(event)
-        setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file) void look(file)
-      }}
-    >
+    <div className={styles.drop} {...useFileDrop((file) => void look(file))}>
       <FileSearch aria-hidden="true" size={28} className={styles.icon} />
       <p>{t('verify_drop')}</p>
-      <Button kind="primary" busy={busy} onClick={() => picker.current?.click()}>
+      <FileButton kind="primary" busy={busy} label={t('verify_choose')} onFile={(file) => void look(file)}>
         {t('verify_choose')}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('verify_choose')}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file) void look(file)
-        }}
-      />
+      </FileButton>
       <p className={styles.hint}>{t('verify_stays')}</p>
       <div className={styles.answer} aria-live="polite">
         {problem && <NoticeBar urgent tone="bad" title={problem} />}

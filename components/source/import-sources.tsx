@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { CirclePlus, CircleSlash, Equal, FileUp, PencilLine } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ask } from '@/components/data/api-client'
 import { useBringInSources } from '@/components/data/source-acts'
@@ -12,6 +12,7 @@ import { Badge, type Tone } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
+import { FileButton } from '@/components/ui/file-button'
 import { Form, FormEnd } from '@/components/ui/form'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { PageHead } from '@/components/ui/page-head'
@@ -39,7 +40,6 @@ export function ImportSources() {
   const t = useTranslations('source')
   const router = useRouter()
   const sentenceOf = useFailureSentence()
-  const picker = useRef<HTMLInputElement>(null)
   const [name, setName] = useState('')
   const [text, setText] = useState<string | null>(null)
   const look = useMutation({
@@ -47,8 +47,7 @@ export function ImportSources() {
   })
   const bring = useBringInSources({ quiet: true })
 
-  const read = async (file: File | undefined) => {
-    if (!file) return
+  const read = async (file: File) => {
     const words = await file.text()
     setName(file.name)
     setText(words)
@@ -81,27 +80,15 @@ export function ImportSources() {
               <h2 className={styles.label}>{name ? <bdi>{name}</bdi> : t('csv.file')}</h2>
               <p className={styles.hint}>{t('csv.hint')}</p>
             </div>
-            <Button
+            <FileButton
               kind={found ? 'plain' : 'primary'}
               icon={<FileUp aria-hidden="true" />}
-              onClick={() => picker.current?.click()}
+              label={t('csv.file')}
+              accept=".csv,.tsv,.txt,text/csv"
+              onFile={(file) => void read(file)}
             >
               {name ? t('csv.choose_another') : t('csv.choose')}
-            </Button>
-            <input
-              ref={picker}
-              type="file"
-              className="visually-hidden"
-              tabIndex={-1}
-              aria-label={t('csv.file')}
-              accept=".csv,.tsv,.txt,text/csv"
-              onChange={(event) => {
-                const [file] = event.target.files ?? []
-                // The same file may be chosen again after it was mended.
-                event.target.value = ''
-                void read(file)
-              }}
-            />
+            </FileButton>
           </div>
         </Card>
         {error && <NoticeBar tone="bad" urgent title={sentenceOf(error)} />}

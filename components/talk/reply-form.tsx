@@ -8,6 +8,7 @@ import { useDraft } from '@/components/data/draft'
 import { localDay } from '@/components/data/local-day'
 import { useAmendReply, useAskForReply } from '@/components/data/team-acts'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
+import { AddressField } from '@/components/ui/address-field'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { NoticeBar } from '@/components/ui/notice-bar'
@@ -131,18 +132,12 @@ export function ReplyForm({ claimId, reply, onClose }: ReplyFormProps) {
               />
             )}
           </Field>
-          <Field label={t('field.url')} error={faults.url && t('missing.url')} optional>
-            {(props) => (
-              <TextInput
-                {...props}
-                type="url"
-                dir="ltr"
-                placeholder="https://"
-                value={value.url}
-                onChange={(event) => change({ url: event.target.value })}
-              />
-            )}
-          </Field>
+          <AddressField
+            label={t('field.url')}
+            error={faults.url && t('missing.url')}
+            value={value.url}
+            onChange={(url) => change({ url })}
+          />
         </div>
       )}
       {error && !theirs && <NoticeBar urgent tone="bad" title={sentence(error)} />}
