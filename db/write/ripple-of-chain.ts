@@ -35,19 +35,7 @@ export async function relationChanged(
   { relation: to }: Citation,
   name: string,
 ): Promise<void> {
-  const { rereviews } = store.tables
-  const [waits] = await tx
-    .select({ facts: rereviews.facts })
-    .from(rereviews)
-    .where(
-      and(
-        eq(rereviews.claimId, claim.id),
-        eq(rereviews.subjectId, subjectId),
-        isNull(rereviews.settledAt),
-        eq(rereviews.reason, 'citation_changed'),
-      ),
-    )
-    .limit(1)
+  const waits = await waiting(store, tx, claim, subjectId, 'citation_changed')
   if (waits?.facts.from === to) await calm(store, tx, occasion, ['citation_changed'], subjectId)
   else
     await ripple(store, tx, occasion, {
@@ -71,18 +59,7 @@ export async function chainChanged(
   name: string,
 ): Promise<void> {
   if (claim.stage === 'open' || claim.stage === 'in_review') return
-  const { rereviews } = store.tables
-  const [waits] = await tx
-    .select({ id: rereviews.id })
-    .from(rereviews)
-    .where(
-      and(
-        eq(rereviews.subjectId, subjectId),
-        isNull(rereviews.settledAt),
-        eq(rereviews.reason, 'chain_changed'),
-      ),
-    )
-    .limit(1)
+  const waits = await waiting(store, tx, claim, subjectId, 'chain_changed')
   if (waits) await calm(store, tx, occasion, ['chain_changed'], subjectId)
   else await chainStaysChanged(store, tx, occasion, claim, subjectId, name)
 }
@@ -97,3 +74,27 @@ export const chainStaysChanged = (
   name: string,
 ): Promise<number> =>
   ripple(store, tx, occasion, { reason: 'chain_changed', claimIds: [claim.id], subjectId, facts: { name } })
+
+/** The one waiting of a claim because of this thing, if it waits. */
+async function waiting(
+  store: Store,
+  tx: Writer,
+  claim: Claim,
+  subjectId: string,
+  reason: 'chain_changed' | 'citation_changed',
+): Promise<{ facts: Record<string, unknown> } | undefined> {
+  const { rereviews } = store.tables
+  const [waits] = await tx
+    .select({ facts: rereviews.facts })
+    .from(rereviews)
+    .where(
+      and(
+        eq(rereviews.claimId, claim.id),
+        eq(rereviews.subjectId, subjectId),
+        isNull(rereviews.settledAt),
+        eq(rereviews.reason, reason),
+      ),
+    )
+    .limit(1)
+  return waits
+}
