@@ -40,7 +40,7 @@ const benches: Record<string, () => Promise<Racing>> = {
   verdict: async () => (await import('@/db/write/verdict.bench')).races(),
   calculus: async () => (await import('@/lib/chain/analyse.bench')).races(),
   'quote-check': async () => (await import('@/lib/witness/quote-check.bench')).races(),
-  'read-page': async () => (await import('@/app/_outside/read-page.bench')).races(),
+  'read-page': async () => (await import('./reading-aside.bench')).races(),
   alike: async () => (await import('@/db/read/alike.bench')).races(),
   layout: async () => (await import('@/lib/chain/layout.bench')).races(),
   'layout-peers': async () => (await import('./layout-peers.bench')).races(),
