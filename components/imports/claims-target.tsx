@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { LanguageSelect } from '@/components/claim/language-select'
 import { articleQuery, articlesQuery } from '@/components/data/article-queries'
-import { sourceHintsQuery } from '@/components/data/source-queries'
+import { useSourceSearch } from '@/components/data/use-source-search'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Combobox, type ComboOption } from '@/components/ui/combobox'
@@ -13,7 +13,6 @@ import { Field } from '@/components/ui/field'
 import { Form, FormEnd } from '@/components/ui/form'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { Segmented } from '@/components/ui/segmented'
-import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import { TextInput } from '@/components/ui/text-input'
 import styles from './claims-target.module.css'
 import type { ClaimImport } from './use-claim-import'
@@ -54,15 +53,7 @@ export function ClaimsTarget({ claims }: { claims: ClaimImport }) {
 
 function ListFields({ claims }: { claims: ClaimImport }) {
   const t = useTranslations('imports')
-  const entry = useTranslations('entry')
-  const client = useQueryClient()
-  const search = async (q: string): Promise<ComboOption[]> =>
-    (await client.fetchQuery(sourceHintsQuery(q))).map((one) => ({
-      value: one.id,
-      label: one.name,
-      hint: one.described ?? entry(`kind.${one.kind}`),
-      icon: <SourceKindIcon kind={one.kind} />,
-    }))
+  const search = useSourceSearch()
   const { outlet } = claims
   return (
     <>

@@ -1,16 +1,14 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { LanguageSelect } from '@/components/claim/language-select'
-import { sourceHintsQuery } from '@/components/data/source-queries'
+import { useSourceSearch } from '@/components/data/use-source-search'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Combobox } from '@/components/ui/combobox'
 import { Field } from '@/components/ui/field'
 import { Form, FormEnd } from '@/components/ui/form'
 import { NoticeBar } from '@/components/ui/notice-bar'
-import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { addressOf } from '@/lib/api/routes'
@@ -38,19 +36,9 @@ function KeptNote({ fetched }: { fetched: FetchedFrom }) {
 /** What the article is: filled in as far as the page said so itself. */
 export function IntakeFields({ intake }: { intake: Intake }) {
   const t = useTranslations('intake')
-  const entry = useTranslations('entry')
-  const client = useQueryClient()
   const { form, change, problemAt } = intake
 
-  const searchOutlets = async (q: string) => {
-    const found = await client.fetchQuery(sourceHintsQuery(q))
-    return found.map((one) => ({
-      value: one.id,
-      label: one.name,
-      hint: one.described ?? entry(`kind.${one.kind}`),
-      icon: <SourceKindIcon kind={one.kind} />,
-    }))
-  }
+  const searchOutlets = useSourceSearch()
   const { outlet } = form
 
   return (

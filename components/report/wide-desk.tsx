@@ -1,11 +1,11 @@
 'use client'
 
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { wideSizeQuery } from '@/components/data/issuing-queries'
-import { sourceHintsQuery } from '@/components/data/source-queries'
 import { useFailureSentence } from '@/components/data/use-failure-sentence'
+import { useSourceSearch } from '@/components/data/use-source-search'
 import { classNames } from '@/components/ui/class-names'
 import { Combobox, type ComboOption } from '@/components/ui/combobox'
 import { Empty } from '@/components/ui/empty'
@@ -13,7 +13,6 @@ import { Field } from '@/components/ui/field'
 import { NoticeBar } from '@/components/ui/notice-bar'
 import { PageHead } from '@/components/ui/page-head'
 import { Segmented } from '@/components/ui/segmented'
-import { SourceKindIcon } from '@/components/ui/source-kind-icon'
 import { TextInput } from '@/components/ui/text-input'
 import { addressOf } from '@/lib/api/routes'
 import type { SourceId } from '@/lib/model/ids'
@@ -33,9 +32,7 @@ export function WideDesk({ source, from, to }: WideDeskProps) {
   const t = useTranslations('issuing')
   const desk = useTranslations('reportDesk')
   const locale = useLocale()
-  const client = useQueryClient()
   const sentence = useFailureSentence()
-  const entry = useTranslations('entry')
   const [kind, setKind] = useState<'source' | 'period'>(source ? 'source' : 'period')
   const [picked, setPicked] = useState<ComboOption | null>(source && { value: source.id, label: source.name })
   const [days, setDays] = useState({ from, to })
@@ -54,13 +51,7 @@ export function WideDesk({ source, from, to }: WideDeskProps) {
   const fits = found && found.claims > 0 && found.claims <= found.most
   const asked = `${addressOf('wideReport')}?language=${language}&${new URLSearchParams(scope ?? {})}`
   const preview = useDeferredValue(`${asked}&as=html`)
-  const search = async (q: string): Promise<ComboOption[]> =>
-    (await client.fetchQuery(sourceHintsQuery(q))).map(({ id, name, kind: of, described }) => ({
-      value: id,
-      label: name,
-      hint: described ?? entry(`kind.${of}`),
-      icon: <SourceKindIcon kind={of} />,
-    }))
+  const search = useSourceSearch()
 
   return (
     <>
